@@ -1,0 +1,55 @@
+import type { Claim, Event, Model, ModelIndex, Observation, Term } from './types.ts'
+
+type Lists<T> = Map<string, T[]>
+
+function add<T>(lists: Lists<T>, key: string, item: T): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [item])
+  else if (list.at(-1) !== item) list.push(item)
+}
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(items.map((item) => [item.id, item]))
+
+const byPublicDay = <T extends { readonly public: { readonly day: string }; readonly id: string }>(a: T, b: T): number =>
+  a.public.day === b.public.day ? (a.id < b.id ? -1 : 1) : a.public.day < b.public.day ? -1 : 1
+
+/** Builds the look-ups of a checked record. Lists of claims and events run from the oldest public day to the newest. */
+export function buildIndex(record: Omit<Model, 'index'>): ModelIndex {
+  const claimsByTerm: Lists<Claim> = new Map()
+  const repliesTo: Lists<Claim> = new Map()
+  const eventsByTerm: Lists<Event> = new Map()
+  const observationsBySeries: Lists<Observation> = new Map()
+  const partsOf: Lists<Term> = new Map()
+
+  for (const claim of record.claims.toSorted(byPublicDay)) {
+    for (const point of claim.points) add(claimsByTerm, point.term, claim)
+    const answered = new Set([...claim.repliesTo, ...claim.points.flatMap((point) => point.answers)])
+    for (const earlier of answered) add(repliesTo, earlier, claim)
+  }
+  for (const event of record.events.toSorted(byPublicDay)) {
+    const terms = new Set([...event.terms, ...event.effects.map((effect) => effect.term)])
+    for (const term of terms) add(eventsByTerm, term, event)
+  }
+  const byDate = record.observations.toSorted((a, b) =>
+    a.date === b.date ? byPublicDay(a, b) : a.date < b.date ? -1 : 1,
+  )
+  for (const observation of byDate) add(observationsBySeries, observation.series, observation)
+  for (const term of record.terms) if (term.partOf !== undefined) add(partsOf, term.partOf, term)
+
+  return {
+    terms: byId(record.terms),
+    claims: byId(record.claims),
+    parties: byId(record.parties),
+    events: byId(record.events),
+    sources: byId(record.sources),
+    series: byId(record.series),
+    topics: byId(record.topics),
+    instruments: byId(record.agreement.instruments),
+    claimsByTerm,
+    repliesTo,
+    eventsByTerm,
+    observationsBySeries,
+    partsOf,
+  }
+}

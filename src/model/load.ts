@@ -1,0 +1,89 @@
+import * as v from 'valibot'
+import { buildIndex } from './buildIndex.ts'
+import { checkRecord } from './check/checkRecord.ts'
+import { hashText } from './hashText.ts'
+import type { Problem } from './problem.ts'
+import { scanKeys } from './scanKeys.ts'
+import { RecordSchema } from './schema.ts'
+import type { Model } from './types.ts'
+
+/** What came of reading the file: the model with the fingerprint of its text, or everything that is wrong with it. */
+export type Loaded =
+  | { readonly ok: true; readonly model: Model; readonly hash: string }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+const failed = (...problems: Problem[]): Loaded => ({ ok: false, problems })
+
+function parseJson(text: string): { readonly value: unknown } | { readonly message: string } {
+  try {
+    return { value: JSON.parse(text) }
+  } catch (error) {
+    return { message: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+const printPath = (path: readonly unknown[]): string =>
+  path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('').replace(/^\./, '')
+
+/** The id of the innermost record on the way to a fault. */
+function recordOf(issue: v.BaseIssue<unknown>): string {
+  const items = issue.path ?? []
+  const owner = items.findLast((item) => {
+    const input: unknown = item.value
+    return typeof input === 'object' && input !== null && 'id' in input && typeof input.id === 'string'
+  })
+  const input: unknown = owner?.value
+  return typeof input === 'object' && input !== null && 'id' in input ? String(input.id) : 'file'
+}
+
+function describe(issue: v.BaseIssue<unknown>): Problem {
+  const path = printPath((issue.path ?? []).map((item) => item.key))
+  const unknownKey = issue.expected === 'never'
+  const missing = issue.received === 'undefined'
+  const found = issue.received.length > 80 ? `${issue.received.slice(0, 77)}…` : issue.received
+  return {
+    record: recordOf(issue),
+    path: path === '' ? 'the whole file' : path,
+    problem: unknownKey
+      ? 'this key is not part of the record'
+      : missing
+        ? 'a required entry is missing'
+        : issue.type === 'regex'
+          ? `${issue.message}; found ${found}`
+          : `expected ${issue.expected ?? 'another value'}, found ${found}`,
+    remedy: unknownKey
+      ? 'Remove the key, or correct its spelling; the allowed keys are in agreement.schema.json.'
+      : missing
+        ? 'Add the entry; agreement.schema.json says what it may hold.'
+        : 'Correct the value; agreement.schema.json says what is allowed.',
+  }
+}
+
+/**
+ * Reads the record from its text, once. Checks, in this order and stopping at the first kind that finds something:
+ * that it is JSON, its keys, its structure, and what the records say of each other.
+ */
+export function loadModel(text: string): Loaded {
+  const parsed = parseJson(text)
+  if ('message' in parsed) {
+    return failed({
+      record: 'file',
+      path: 'the whole file',
+      problem:
+        text.trim() === '' ? 'the file is empty' : `the file is not JSON, or was cut off: ${parsed.message}`,
+      remedy: 'Restore the file from its last good version, or mend the place named.',
+    })
+  }
+  const keyProblems = scanKeys(text)
+  if (keyProblems.length > 0) return failed(...keyProblems)
+
+  const structure = v.safeParse(RecordSchema, parsed.value)
+  if (!structure.success) return failed(...structure.issues.map(describe))
+
+  const problems = checkRecord(structure.output)
+  if (problems.length > 0) return failed(...problems)
+
+  // The one cast of the app: the checks above have proven every day that the type names.
+  const record = structure.output as unknown as Omit<Model, 'index'>
+  return { ok: true, model: { ...record, index: buildIndex(record) }, hash: hashText(text) }
+}

@@ -1,0 +1,192 @@
+import { type Day, daysBetween, lastDayOf } from '../days.ts'
+import type { Model } from '../types.ts'
+import type { Says } from '../vocabulary.ts'
+import { deliveryOf } from './delivery.ts'
+import { principalOf } from './principal.ts'
+import type { RecordRef } from './recordRef.ts'
+import { remember } from './remember.ts'
+import { type Statement, isPartysWord, statementsOn } from './statements.ts'
+import type { AccountState } from './states.ts'
+
+/** An allegation with what became of it. */
+export interface Allegation {
+  readonly statement: Statement
+  /** Answers by the party meant, oldest first; empty where none is on record. */
+  readonly answers: readonly Statement[]
+  /** Why it no longer decides: the term was delivered later, or the accuser later said the term was kept. */
+  readonly past: 'delivered-since' | 'accuser-says-kept-since' | null
+}
+
+/** Why an account has its state. */
+export type AccountGround =
+  | 'answered'
+  | 'own-explanation'
+  | 'no-answer'
+  | 'other-side-says-kept'
+  | 'own-word'
+  | 'nothing-said'
+
+/** What the parties say about one party's conduct on a term by a day. */
+export interface Account {
+  readonly state: AccountState
+  readonly ground: AccountGround
+  readonly term: string
+  /** The party whose conduct is meant. */
+  readonly party: string
+  readonly asOf: Day
+  /** Every allegation about the party on the term, oldest first. */
+  readonly allegations: readonly Allegation[]
+  /** The allegations of the latest day that are not past; empty where none is. */
+  readonly deciding: readonly Allegation[]
+  /** The statements that settle the state: the latest answers, the party's own word, or the other side's. */
+  readonly settling: readonly Statement[]
+  readonly answered: number
+  readonly unanswered: number
+  /** Age in days of the oldest allegation that has no answer on record; null where there is none. */
+  readonly oldestUnanswered: { readonly statement: Statement; readonly days: number } | null
+  /** The records that the state rests on. */
+  readonly records: readonly RecordRef[]
+}
+
+/** What each kind of answer by the party meant makes of an allegation. Other values never count as an answer. */
+export const answerStates: Readonly<Partial<Record<Says, AccountState>>> = {
+  kept: 'disputed',
+  'not-owed': 'duty-disputed',
+  'not-yet': 'explained',
+  'not-kept': 'conceded',
+}
+
+/** What a party's own word, or the other side's, makes of a term that nobody alleges was not kept. */
+export const ownWordStates: Readonly<Partial<Record<Says, AccountState>>> = {
+  kept: 'claimed-kept',
+  'not-owed': 'duty-disputed',
+  'not-yet': 'explained',
+  'not-kept': 'conceded',
+}
+
+const dayOf = (statement: Statement): Day => statement.claim.public.day
+
+/** The statements of the latest day among them. */
+function newest(statements: readonly Statement[]): readonly Statement[] {
+  const last = statements.at(-1)
+  return last === undefined ? [] : statements.filter((statement) => dayOf(statement) === dayOf(last))
+}
+
+/** Of states of equal date, the one that stands first in the rule's own order. */
+function firstState(
+  statements: readonly Statement[],
+  states: Readonly<Partial<Record<Says, AccountState>>>,
+): AccountState | null {
+  for (const [says, state] of Object.entries(states)) {
+    if (statements.some(({ point }) => point.says === says)) return state
+  }
+  return null
+}
+
+function allegationsAbout(model: Model, said: readonly Statement[], party: string, delivered: Day | null): readonly Allegation[] {
+  const words = said.filter((statement) => isPartysWord(model, statement) && statement.about === party)
+  const accusations = words.filter(({ by, point }) => by !== party && point.says === 'not-kept')
+  return accusations.map((statement) => {
+    const answers = words.filter(
+      ({ by, point }) =>
+        by === party && answerStates[point.says] !== undefined && point.answers.includes(statement.claim.id),
+    )
+    const keptSince = words.some(
+      (later) => later.by === statement.by && later.point.says === 'kept' && dayOf(later) > dayOf(statement),
+    )
+    const past =
+      delivered !== null && dayOf(statement) < delivered
+        ? 'delivered-since'
+        : keptSince
+          ? 'accuser-says-kept-since'
+          : null
+    return { statement, answers, past }
+  })
+}
+
+type Outcome = Pick<Account, 'state' | 'ground' | 'settling'>
+
+/** With an allegation: its answers decide; without an answer, the party's own explanation stands as its position. */
+function outcomeOfAllegations(deciding: readonly Allegation[], own: readonly Statement[]): Outcome {
+  const answers = deciding
+    .flatMap((allegation) => allegation.answers)
+    .toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0))
+  const lastAnswers = [...new Map(newest(answers).map((answer) => [answer.claim.id, answer])).values()]
+  const answered = firstState(lastAnswers, answerStates)
+  if (answered !== null) return { state: answered, ground: 'answered', settling: lastAnswers }
+  const latest = newest(own.filter(({ point }) => answerStates[point.says] !== undefined))
+  if (latest.some(({ point }) => point.says === 'not-yet')) {
+    return {
+      state: 'explained',
+      ground: 'own-explanation',
+      settling: latest.filter(({ point }) => point.says === 'not-yet'),
+    }
+  }
+  return { state: 'alleged', ground: 'no-answer', settling: [] }
+}
+
+/** Without an allegation: the other side's word that the term was kept, else the party's own latest word. */
+function outcomeOfWords(own: readonly Statement[], others: readonly Statement[]): Outcome {
+  const acknowledged = newest(others.filter(({ point }) => point.says === 'kept'))
+  if (acknowledged.length > 0) {
+    return { state: 'acknowledged', ground: 'other-side-says-kept', settling: acknowledged }
+  }
+  const latest = newest(own.filter(({ point }) => ownWordStates[point.says] !== undefined))
+  const state = firstState(latest, ownWordStates)
+  return state === null
+    ? { state: 'no-statement', ground: 'nothing-said', settling: [] }
+    : { state, ground: 'own-word', settling: latest }
+}
+
+/**
+ * What the parties say about one party's conduct on a term by the end of a day (design, the rule: account).
+ * Findings of monitors and judgements of the press do not enter it.
+ */
+export const accountOf = remember('accountOf', (model: Model, term: string, party: string, asOf: Day): Account => {
+  const said = statementsOn(model, term, asOf)
+  const delivery = deliveryOf(model, term, asOf)
+  const delivered = delivery.deliveredBy === null ? null : lastDayOf(delivery.deliveredBy.event.date)
+  const allegations = allegationsAbout(model, said, party, delivered)
+  const open = allegations.filter(({ past }) => past === null)
+  const lastDay = open.at(-1)?.statement.claim.public.day
+  const deciding = open.filter(({ statement }) => dayOf(statement) === lastDay)
+  const words = said.filter((statement) => isPartysWord(model, statement) && statement.about === party)
+  const own = words.filter(({ by }) => by === party)
+  const others = words.filter(({ by }) => by !== party)
+  const outcome = deciding.length > 0 ? outcomeOfAllegations(deciding, own) : outcomeOfWords(own, others)
+  const unanswered = open.filter(({ answers }) => answers.length === 0)
+  const [oldest] = unanswered
+  const rests = [...deciding.map(({ statement }) => statement.claim.id), ...outcome.settling.map(({ claim }) => claim.id)]
+  return {
+    ...outcome,
+    term,
+    party,
+    asOf,
+    allegations,
+    deciding,
+    answered: open.length - unanswered.length,
+    unanswered: unanswered.length,
+    oldestUnanswered:
+      oldest === undefined ? null : { statement: oldest.statement, days: daysBetween(dayOf(oldest.statement), asOf) },
+    records: [...new Set(rests)].map((id) => ({ kind: 'claim', id })),
+  }
+})
+
+/**
+ * The parties whose conduct a term is about, in the order the page shows them: whoever had it in hand, the obligor,
+ * others bound, then anybody else that a statement public by the day means.
+ */
+export const partiesMeant = remember('partiesMeant', (model: Model, term: string, asOf: Day): readonly string[] => {
+  const record = model.index.terms.get(term)
+  if (record === undefined) return []
+  const named = [...record.actors.map(({ party }) => party), record.obligor, ...record.alsoBound]
+  const said = statementsOn(model, term, asOf)
+    .filter(({ point }) => point.says !== 'mention')
+    .map(({ about }) => about)
+  return [...new Set([...named.map((party) => principalOf(model, party)), ...said])]
+})
+
+/** The account of every party whose conduct the term is about. */
+export const accountsOf = remember('accountsOf', (model: Model, term: string, asOf: Day): readonly Account[] =>
+  partiesMeant(model, term, asOf).map((party) => accountOf(model, term, party, asOf)),
+)

@@ -1,0 +1,26 @@
+import type { Day } from '../days.ts'
+import type { Effect, Event, Model } from '../types.ts'
+import type { EffectKind } from '../vocabulary.ts'
+import { publicBy } from './publicBy.ts'
+
+/** An event together with what it did to a term. */
+export interface TermEffect {
+  readonly event: Event
+  readonly effect: Effect
+}
+
+/** What events public by the day did to a term, oldest first. */
+export function effectsOn(model: Model, term: string, asOf: Day): readonly TermEffect[] {
+  return (model.index.eventsByTerm.get(term) ?? [])
+    .filter((event) => publicBy(event, asOf))
+    .flatMap((event) =>
+      event.effects.filter((effect) => effect.term === term).map((effect) => ({ event, effect })),
+    )
+}
+
+const started: ReadonlySet<EffectKind> = new Set(['begins', 'completes-part', 'completes'])
+
+/** The first event by which a term had started, or null while nothing on record says so. */
+export function startOf(model: Model, term: string, asOf: Day): Event | null {
+  return effectsOn(model, term, asOf).find(({ effect }) => started.has(effect.does))?.event ?? null
+}

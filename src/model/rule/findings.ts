@@ -1,0 +1,29 @@
+import type { Day } from '../days.ts'
+import type { Claim, Model } from '../types.ts'
+import type { Verdict } from '../vocabulary.ts'
+import { publicBy } from './publicBy.ts'
+import { remember } from './remember.ts'
+
+/** A monitor's finding on a term, with the replies to it. */
+export interface Finding {
+  readonly monitor: string
+  readonly claim: Claim
+  readonly verdict: Verdict
+  readonly replies: readonly Claim[]
+}
+
+/**
+ * The latest finding of each monitor on a term, as public by the day, in the order they were published. Disagreements
+ * all stand; no finding is weighed against another.
+ */
+export const findingsOn = remember('findingsOn', (model: Model, term: string, asOf: Day): readonly Finding[] => {
+  const latest = new Map<string, Finding>()
+  const byDay = model.claims.toSorted((a, b) => (a.public.day < b.public.day ? -1 : a.public.day > b.public.day ? 1 : 0))
+  for (const claim of byDay) {
+    const verdict = claim.verdicts?.find((item) => item.term === term)?.verdict
+    if (verdict === undefined || !publicBy(claim, asOf)) continue
+    const replies = (model.index.repliesTo.get(claim.id) ?? []).filter((reply) => publicBy(reply, asOf))
+    latest.set(claim.party, { monitor: claim.party, claim, verdict, replies })
+  }
+  return [...latest.values()]
+})

@@ -1,0 +1,67 @@
+import { type Day, daysBetween } from '../days.ts'
+import type { Claim, Model } from '../types.ts'
+import { accountOf } from './account.ts'
+import { principalOf } from './principal.ts'
+import { publicBy } from './publicBy.ts'
+import { remember } from './remember.ts'
+
+/** One claim that answered another, and how many days later. */
+export interface Reply {
+  readonly claim: Claim
+  readonly days: number
+}
+
+/** What became of an allegation by a day. */
+export interface Response {
+  readonly term: string
+  /** The party accused. */
+  readonly party: string
+  /** Answers by the accused or its agents that the rule counts. */
+  readonly byAccused: readonly Reply[]
+  /** Other replies: by others, or replies that are not answers on this term. */
+  readonly others: readonly Reply[]
+  /** Days without an answer on record; null where there is an answer. */
+  readonly openFor: number | null
+}
+
+/** The replies to a claim that were public by the day, oldest first. */
+export const repliesTo = (model: Model, claim: string, asOf: Day): readonly Claim[] =>
+  (model.index.repliesTo.get(claim) ?? []).filter((reply) => publicBy(reply, asOf))
+
+/**
+ * For each allegation that a claim makes: who answered it and after how many days, or for how long no answer has been
+ * on record. Empty for a claim that alleges nothing.
+ */
+export const responsesTo = remember('responsesTo', (model: Model, id: string, asOf: Day): readonly Response[] => {
+  const claim = model.index.claims.get(id)
+  if (claim === undefined) return []
+  const reply = (answer: Claim): Reply => ({ claim: answer, days: daysBetween(claim.public.day, answer.public.day) })
+  return claim.points.flatMap((point) => {
+    const party = principalOf(model, point.about)
+    const allegation = accountOf(model, point.term, party, asOf).allegations.find(
+      ({ statement }) => statement.claim.id === id,
+    )
+    if (allegation === undefined) return []
+    const answers = new Set(allegation.answers.map((answer) => answer.claim.id))
+    return [
+      {
+        term: point.term,
+        party,
+        byAccused: allegation.answers.map((answer) => reply(answer.claim)),
+        others: repliesTo(model, id, asOf).filter((other) => !answers.has(other.id)).map(reply),
+        openFor: answers.size > 0 ? null : daysBetween(claim.public.day, asOf),
+      },
+    ]
+  })
+})
+
+/** Every allegation by a party that has no answer on record by the day, the oldest first. */
+export const unansweredAllegations = remember(
+  'unansweredAllegations',
+  (model: Model, asOf: Day): readonly { readonly claim: Claim; readonly response: Response }[] =>
+    model.claims
+      .filter((claim) => publicBy(claim, asOf))
+      .flatMap((claim) => responsesTo(model, claim.id, asOf).map((response) => ({ claim, response })))
+      .filter(({ response }) => response.openFor !== null)
+      .toSorted((a, b) => (a.claim.public.day < b.claim.public.day ? -1 : a.claim.public.day > b.claim.public.day ? 1 : 0)),
+)
