@@ -1,0 +1,25 @@
+import { type ReactNode, createContext, useContext } from 'react'
+import { useStore } from 'zustand'
+import type { Tracker, TrackerState } from './store.ts'
+
+const TrackerContext = createContext<Tracker | null>(null)
+
+/** Gives the store to everything inside it. */
+export function TrackerProvider({ tracker, children }: { readonly tracker: Tracker; readonly children: ReactNode }) {
+  return <TrackerContext value={tracker}>{children}</TrackerContext>
+}
+
+/** The store itself, for actions. */
+export function useTrackerHandle(): Tracker {
+  const tracker = useContext(TrackerContext)
+  if (tracker === null) throw new Error('A tracker is used outside its TrackerProvider')
+  return tracker
+}
+
+/**
+ * One thing from the store, followed as it changes. The selector gives back something that is in the store or a plain
+ * value, never a list or object made on the spot: React would take that for a change each time.
+ */
+export function useTracker<T>(selector: (state: TrackerState) => T): T {
+  return useStore(useTrackerHandle().store, selector)
+}
