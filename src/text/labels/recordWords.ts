@@ -1,0 +1,99 @@
+import type {
+  EffectKind,
+  Force,
+  InstrumentKind,
+  ObservationKind,
+  Origin,
+  PartyRole,
+  PublicBasis,
+  Qualifier,
+  SourceKind,
+} from '../../model/vocabulary.ts'
+import type { Words } from './words.ts'
+
+/** How strongly a term binds. */
+export const forceWords: Readonly<Record<Force, Words>> = {
+  duty: { label: 'Duty', meaning: 'Worded as something a party undertakes to do. Only a duty can be overdue.' },
+  goal: { label: 'Goal', meaning: 'Worded as an aim; its date can pass, but it is not called overdue.' },
+  permission: { label: 'Permission', meaning: 'Something a party may do.' },
+  statement: { label: 'Statement', meaning: 'Says how the parts relate, or describes the deal.' },
+}
+
+/** How a party stands to the agreement. */
+export const partyRoleWords: Readonly<Record<PartyRole, string>> = {
+  signatory: 'Signatory',
+  'bound-non-signatory': 'Bound, not a signatory',
+  ally: 'Ally',
+  mediator: 'Mediator',
+  monitor: 'Monitor',
+  reporter: 'Press',
+  neighbour: 'Neighbour',
+}
+
+/** Kinds of instrument. */
+export const instrumentKindWords: Readonly<Record<InstrumentKind, string>> = {
+  agreement: 'Agreement',
+  declaration: 'Declaration',
+  'reported-understandings': 'Reported understandings',
+}
+
+/** What an event does to a term. */
+export const effectWords: Readonly<Record<EffectKind, string>> = {
+  begins: 'begins',
+  suspends: 'suspends',
+  resumes: 'resumes',
+  'completes-part': 'completes a part of',
+  completes: 'completes',
+  misses: 'passes the date of',
+  ends: 'ends',
+}
+
+/** How a number is to be read. */
+export const qualifierWords: Readonly<Record<Qualifier, string>> = {
+  exact: 'exact',
+  about: 'about',
+  'at-least': 'at least',
+  'at-most': 'at most',
+  'more-than': 'more than',
+  'fewer-than': 'fewer than',
+  'not-stated': 'not stated',
+}
+
+/** Plans, announcements and reports are three things. */
+export const observationKindWords: Readonly<Record<ObservationKind, string>> = {
+  planned: 'Planned',
+  announced: 'Announced',
+  reported: 'Reported',
+}
+
+/** What sort of publication a source is. */
+export const sourceKindWords: Readonly<Record<SourceKind, string>> = {
+  'agreement-text': 'Text of the agreement',
+  'official-statement': 'Official statement',
+  'inspector-general': 'Inspector general',
+  'un-report': 'United Nations report',
+  'social-media': 'Social media',
+  press: 'Press',
+  research: 'Research',
+}
+
+/** Where a source stands to what it reports. */
+export const originWords: Readonly<Record<Origin, Words>> = {
+  'own-channel': { label: 'Own channel', meaning: 'Published by the speaker’s own side.' },
+  monitor: { label: 'Monitor', meaning: 'Published by a body that watches.' },
+  agency: { label: 'News agency', meaning: 'First-hand report by a news agency.' },
+  press: { label: 'Press', meaning: 'First-hand report by a newspaper, broadcaster or site.' },
+  reprint: { label: 'Reprint', meaning: 'Repeats what another published; the origin is named where known.' },
+  reference: { label: 'Reference', meaning: 'Compiled from others, such as an encyclopaedia.' },
+  research: { label: 'Research', meaning: 'Analysis by scholars or researchers.' },
+}
+
+/** How it is known when a record became public. */
+export const publicBasisWords: Readonly<Record<PublicBasis, string>> = {
+  said: 'the day it was said in public',
+  published: 'the day it was published',
+  signed: 'the day the text was signed',
+  arithmetic: 'follows from the text by arithmetic, so from the day of signing',
+  'month-end': 'known to the month only, so from the month’s last day',
+  'earliest-by-content': 'the day is not known; counted from the earliest day its content allows',
+}

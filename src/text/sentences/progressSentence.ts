@@ -1,0 +1,45 @@
+import type { Progress } from '../../model/rule/progress.ts'
+import { seriesOf } from '../../model/rule/lookUp.ts'
+import type { Model, Observation, Term } from '../../model/types.ts'
+import { formatDate } from '../formatDay.ts'
+import { formatNumber, formatQualified } from '../formatNumber.ts'
+import { partyInSentence } from '../partyName.ts'
+import { say } from '../say.ts'
+
+/** The number of an observation with its qualifier, or `not stated`. */
+export const observationNumber = (observation: Observation): string =>
+  observation.value === undefined
+    ? observation.batch === undefined
+      ? 'not stated'
+      : `${formatQualified(observation.batch, observation.qualifier)} in one release`
+    : formatQualified(observation.value, observation.qualifier, observation.upTo)
+
+/** Who counted, and who passed the number on where that is another. */
+export function counterOf(model: Model, observation: Observation): string {
+  const counter = partyInSentence(model, observation.countedBy)
+  const by = observation.passedOnBy
+  return by === undefined || by === observation.countedBy
+    ? counter
+    : `${counter}, passed on by ${partyInSentence(model, by)}`
+}
+
+/** The target as the text has it: `8,600`, `up to 5,000`; null where the text sets no number. */
+export function targetOf(term: Term): string | null {
+  const { measure } = term
+  if (measure?.target === undefined) return null
+  return measure.direction === 'up-to' ? `up to ${formatNumber(measure.target)}` : formatNumber(measure.target)
+}
+
+/** One counter's latest number: `0 of up to 5,000 on 18 March 2020, by the count of the United States.` */
+export function progressSentence(model: Model, term: Term, { observation }: Progress): string {
+  const target = targetOf(term)
+  const number = observationNumber(observation)
+  const unit = say(seriesOf(model, observation.series).unit)
+  const what =
+    target === null
+      ? `${number} ${unit}`
+      : term.measure?.direction === 'up-to'
+        ? `${number} of ${target}`
+        : `${number} ${unit}; the text says ${target}`
+  return `${what} on ${formatDate(observation.date)}, by the count of ${counterOf(model, observation)}.`
+}
