@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import styles from './Button.module.css'
+import { classNames } from './classNames.ts'
+import { Icon, type IconName } from './Icon.tsx'
+
+/** Plain has an outline; strong is the one thing to do; quiet reads as a link. */
+export type ButtonLook = 'plain' | 'strong' | 'quiet'
+
+export const buttonLooks: Readonly<Record<ButtonLook, string | undefined>> = {
+  plain: styles.plain,
+  strong: styles.strong,
+  quiet: styles.quiet,
+}
+
+interface ButtonProps {
+  children: ReactNode
+  onClick: () => void
+  look?: ButtonLook | undefined
+  icon?: IconName | undefined
+  /** For a button that stays in or out. */
+  pressed?: boolean | undefined
+  disabled?: boolean | undefined
+  /** A longer name for those who listen, beginning with the words shown. */
+  label?: string | undefined
+}
+
+/** Something to do on this page; going elsewhere is a link. */
+export function Button({ children, onClick, look = 'plain', icon, pressed, disabled = false, label }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      className={classNames(styles.button, buttonLooks[look])}
+      onClick={onClick}
+      disabled={disabled}
+      aria-pressed={pressed}
+      aria-label={label}
+    >
+      {icon !== undefined && <Icon name={icon} />}
+      {children}
+    </button>
+  )
+}

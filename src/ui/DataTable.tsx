@@ -1,0 +1,109 @@
+import { useId, type ReactNode } from 'react'
+import { classNames } from './classNames.ts'
+import styles from './DataTable.module.css'
+import { DataTableRow } from './DataTableRow.tsx'
+import { groupRuns } from './groupRuns.ts'
+
+/** One column: what it is called and what it shows of a row. */
+export interface Column<Row> {
+  key: string
+  header: ReactNode
+  cell: (row: Row) => ReactNode
+  /** The header in plain words, where `header` is not a string: names the value once rows are stacked. */
+  label?: string | undefined
+  /** Figures: set against the right edge so that they line up. */
+  numeric?: boolean | undefined
+  /** The cell that names the row. */
+  rowHeader?: boolean | undefined
+  /** How much room the column takes of what is left. */
+  width?: 'narrow' | 'wide' | undefined
+  sort?: 'ascending' | 'descending' | undefined
+}
+
+interface DataTableProps<Row> {
+  caption: ReactNode
+  /** Where a heading right above says the same. */
+  hideCaption?: boolean | undefined
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+  /** Rows in a run with the same answer stand under one line that says it. */
+  groupBy?: ((row: Row) => string) | undefined
+  /** An id per row, so that an address can point at it. */
+  rowId?: ((row: Row) => string) | undefined
+  /** The row the reader stands at: the as-of day, the current item. */
+  isCurrent?: ((row: Row) => boolean) | undefined
+  /** The head, and the first column when scrolled sideways, stay in view. */
+  sticky?: boolean | undefined
+  /** On a narrow screen each row becomes a list of named values. */
+  stack?: boolean | undefined
+  dense?: boolean | undefined
+  /** A rule between columns, for a matrix. */
+  grid?: boolean | undefined
+  /** Below the table: units, who counted, what is missing. */
+  note?: ReactNode
+}
+
+/** A table in a region that scrolls sideways by itself, by keyboard too. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, hideCaption, columns, rows, rowKey, groupBy, rowId, isCurrent, note } = props
+  const captionId = useId()
+  const look = classNames(
+    styles.table,
+    props.dense && styles.dense,
+    props.grid && styles.grid,
+    props.stack && styles.stack,
+  )
+  return (
+    <div className={classNames(styles.frame, props.sticky && styles.sticky)}>
+      <div className={styles.region} role="region" aria-labelledby={captionId} tabIndex={0}>
+        <table className={look} role="table">
+          <caption id={captionId} className={classNames(styles.caption, hideCaption && styles.hiddenCaption)}>
+            {caption}
+          </caption>
+          <thead role="rowgroup">
+            <tr role="row">
+              {columns.map((column) => (
+                <th
+                  key={column.key}
+                  scope="col"
+                  role="columnheader"
+                  aria-sort={column.sort}
+                  className={classNames(
+                    styles.head,
+                    column.numeric && styles.numeric,
+                    column.width === 'narrow' && styles.narrow,
+                    column.width === 'wide' && styles.wide,
+                  )}
+                >
+                  {column.header}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {groupRuns(rows, groupBy).map((group) => (
+            <tbody key={group.key} role="rowgroup">
+              {group.title !== undefined && (
+                <tr role="row" className={styles.group}>
+                  <th scope="rowgroup" role="rowheader" colSpan={columns.length}>
+                    <span className={styles.groupTitle}>{group.title}</span>
+                  </th>
+                </tr>
+              )}
+              {group.rows.map((row) => (
+                <DataTableRow
+                  key={rowKey(row)}
+                  row={row}
+                  columns={columns}
+                  id={rowId?.(row)}
+                  current={isCurrent?.(row) ?? false}
+                />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
+      {note !== undefined && <p className={styles.note}>{note}</p>}
+    </div>
+  )
+}

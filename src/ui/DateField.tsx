@@ -1,0 +1,51 @@
+import { useId, useState } from 'react'
+import { classNames } from './classNames.ts'
+import styles from './Field.module.css'
+
+interface DateFieldProps {
+  label: string
+  /** A day as `YYYY-MM-DD`, or nothing chosen. */
+  value: string
+  min: string
+  max: string
+  /** Called with a day inside the range, and never while a date is half typed. */
+  onChange: (value: string) => void
+  hint?: string | undefined
+  inline?: boolean | undefined
+}
+
+/** A day within a range, in the browser's own date control. */
+export function DateField({ label, value, min, max, onChange, hint, inline = false }: DateFieldProps) {
+  const id = useId()
+  // While a year is being typed the control passes through the years 2, 20 and 202.
+  // Those stay here; only a day in the range goes out.
+  const [draft, setDraft] = useState<string | null>(null)
+  return (
+    <div className={classNames(styles.field, inline && styles.inline)}>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        className={styles.input}
+        type="date"
+        value={draft ?? value}
+        min={min}
+        max={max}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        onChange={(event) => {
+          const day = event.currentTarget.value
+          const inRange = day >= min && day <= max
+          setDraft(inRange ? null : day)
+          if (inRange && day !== value) onChange(day)
+        }}
+        onBlur={() => setDraft(null)}
+      />
+      {hint !== undefined && (
+        <span id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react'
+import styles from './Stat.module.css'
+
+interface StatRowProps {
+  children: ReactNode
+}
+
+/** Figures abreast, divided by hairlines. */
+export function StatRow({ children }: StatRowProps) {
+  return <dl className={styles.row}>{children}</dl>
+}
