@@ -1,0 +1,19 @@
+// Runs before the first paint, so it is plain, small and blocking.
+;(function (page) {
+  // The key is that of src/state/preferences.ts. Storage may be blocked: then the system's theme stays.
+  try {
+    var theme = localStorage.getItem('doha-tracker:theme')
+    if (theme === 'light' || theme === 'dark') page.dataset.theme = theme
+  } catch (blocked) {}
+
+  // The page was made for its address without a query. With one, it stays hidden until the app has drawn the right one;
+  // should the app not come, what is there is better than nothing.
+  if (location.search.length > 1) {
+    page.dataset.mounting = ''
+    var show = function () {
+      delete page.dataset.mounting
+    }
+    addEventListener('error', show, true)
+    setTimeout(show, 8000)
+  }
+})(document.documentElement)

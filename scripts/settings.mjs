@@ -1,0 +1,35 @@
+// The four variables a person may set, read in one place.
+import { relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The folder that holds package.json. */
+export const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Where the model is read from: MODEL, or the record that ships with the code. */
+export function modelPath(env = process.env) {
+  return resolve(root, env['MODEL'] || 'public/agreement.json')
+}
+
+/** The path the site is served under, always with a slash at both ends: `/` or `/doha/`. */
+export function basePath(env = process.env) {
+  const inner = (env['BASE_PATH'] ?? '').replaceAll(/^\/+|\/+$/g, '')
+  return inner === '' ? '/' : `/${inner}/`
+}
+
+/** The port asked for by PORT, or undefined when the choice is free. Throws on anything but a port number. */
+export function wantedPort(env = process.env) {
+  const text = env['PORT']
+  if (text === undefined || text === '') return undefined
+  const port = Number(text)
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`PORT is "${text}"; it must be a whole number from 0 to 65535.`)
+  return port
+}
+
+/**
+ * A path as a person would name it: from the project's folder when it lies inside.
+ * @param {string} path
+ */
+export function shown(path) {
+  const inside = relative(root, path)
+  return inside.startsWith('..') ? path : inside
+}

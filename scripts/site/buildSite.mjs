@@ -1,0 +1,45 @@
+// Makes the whole site: scripts and styles by Vite, then one HTML file for every address.
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'vite'
+import { root } from '../settings.mjs'
+import { compressFiles } from './compress.mjs'
+import { writePages } from './writePages.mjs'
+
+/**
+ * @typedef {import('../record.mjs').Loaded} Loaded
+ * @typedef {{ base: string, site: string, server: string }} Built what was compiled: the client's files and the code that makes pages
+ */
+
+/**
+ * Compiles the app for one base path, without any page yet.
+ * @param {{ base: string, dir: string }} options `dir` is emptied and then holds the parts
+ * @returns {Promise<Built>}
+ */
+export async function compile({ base, dir }) {
+  const [site, server] = [join(dir, 'client'), join(dir, 'server')]
+  const common = { root, base, logLevel: /** @type {const} */ ('warn') }
+  await rm(dir, { recursive: true, force: true })
+  await build({ ...common, build: { outDir: site, emptyOutDir: true } })
+  await build({ ...common, build: { ssr: 'src/prerender.tsx', outDir: server, emptyOutDir: true, manifest: false, copyPublicDir: false } })
+  return { base, site, server }
+}
+
+/**
+ * Puts a record to compiled code: the finished site. With a bad record, a site whose every address lists the problems.
+ * @param {Built} built
+ * @param {{ text: string | undefined, loaded: Loaded, outDir: string, compress?: boolean }} options
+ */
+export async function finish(built, { text, loaded, outDir, compress = true }) {
+  await rm(outDir, { recursive: true, force: true })
+  await mkdir(outDir, { recursive: true })
+  await cp(built.site, outDir, { recursive: true, filter: (file) => !file.endsWith('.vite') })
+  const record = join(outDir, 'agreement.json')
+  await (text === undefined ? rm(record, { force: true }) : writeFile(record, text))
+
+  const manifest = JSON.parse(await readFile(join(built.site, '.vite', 'manifest.json'), 'utf8'))
+  const code = await import(pathToFileURL(join(built.server, 'prerender.js')).href)
+  await writePages({ code, loaded, manifest, base: built.base, outDir })
+  if (compress) await compressFiles(outDir)
+}

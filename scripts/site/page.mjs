@@ -1,0 +1,59 @@
+// Fills the page that Vite made with what one address shows.
+import { pagePolicy } from './policy.mjs'
+
+/** The characters HTML reads as its own. */
+const entities = /** @type {Record<string, string>} */ ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })
+
+/** @param {string} text */
+export const escapeHtml = (text) => text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? character)
+
+/**
+ * @typedef {object} Page
+ * @property {string} title
+ * @property {string} description
+ * @property {string} html what stands inside the root element
+ * @property {string} [address] the path the page was made for; without one the app draws the page afresh
+ * @property {string} [hash] the fingerprint of the record the page was made from
+ * @property {readonly string[]} preload scripts the page will need, as addresses
+ * @property {boolean} [noindex] keeps the page out of search engines
+ */
+
+/**
+ * The whole page.
+ * @param {string} template the built `index.html`
+ * @param {string} base
+ * @param {Page} page
+ */
+export function fillPage(template, base, page) {
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${pagePolicy}">`,
+    meta('description', page.description),
+    ...(page.hash === undefined ? [] : [meta('record', page.hash)]),
+    ...(page.address === undefined ? [] : [meta('address', page.address)]),
+    ...(page.noindex === true ? [meta('robots', 'noindex')] : []),
+    `<link rel="preload" href="${base}agreement.json" as="fetch" crossorigin>`,
+    ...page.preload.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
+  ]
+  return [
+    [/<title>.*?<\/title>/, `<title>${escapeHtml(page.title)}</title>`],
+    ['<!--page-head-->', head.join('\n')],
+    ['<!--page-body-->', page.html],
+  ].reduce((text, [from, to]) => replaceOnce(text, /** @type {string | RegExp} */ (from), String(to)), template)
+}
+
+/**
+ * @param {string} name
+ * @param {string} content
+ */
+const meta = (name, content) => `<meta name="${name}" content="${escapeHtml(content)}">`
+
+/**
+ * A function as replacement, so that `$` in a text stays a dollar sign.
+ * @param {string} text
+ * @param {string | RegExp} from
+ * @param {string} to
+ */
+function replaceOnce(text, from, to) {
+  if (text.search(from) === -1) throw new Error(`index.html lacks ${from}`)
+  return text.replace(from, () => to)
+}

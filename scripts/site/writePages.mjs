@@ -1,0 +1,92 @@
+// Writes one HTML file for every address in its default view, and the files that robots read.
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { shellScripts, viewScripts, viewSources } from './chunks.mjs'
+import { fillPage } from './page.mjs'
+
+/**
+ * @typedef {import('./chunks.mjs').Manifest} Manifest
+ * @typedef {import('../record.mjs').Loaded} Loaded
+ * @typedef {import('../record.mjs').Problem} Problem
+ * @typedef {{ title: string, description: string, html: string }} Rendered
+ * @typedef {object} PageCode what `src/prerender.tsx` exports
+ * @property {(model: any) => readonly string[]} addresses
+ * @property {(model: any, path: string, base: string) => Promise<Rendered & { view: string }>} renderPage `view` is the file name of the view without its ending
+ * @property {(problems: readonly Problem[]) => Rendered} renderProblems
+ */
+
+/** An address no page has: what is drawn for it stands for all of them. */
+const unknownAddress = '/404'
+
+/**
+ * @param {{ code: PageCode, loaded: Loaded, manifest: Manifest, base: string, outDir: string }} options
+ */
+export async function writePages({ code, loaded, manifest, base, outDir }) {
+  const template = await readFile(join(outDir, 'index.html'), 'utf8')
+  /**
+   * @param {string} name
+   * @param {import('./page.mjs').Page} page
+   */
+  const write = (name, page) => writeText(outDir, name, fillPage(template, base, page))
+
+  if (!loaded.ok) {
+    const page = { ...code.renderProblems(loaded.problems), preload: [], noindex: true }
+    await Promise.all(['index.html', '404.html'].map((name) => write(name, page)))
+    await writeText(outDir, 'robots.txt', 'User-agent: *\nDisallow: /\n')
+    return
+  }
+
+  const { model, hash } = loaded
+  const linked = new Set(shellScripts(manifest))
+  /** @param {string} view */
+  const preload = (view) => viewScripts(manifest, sourceOf(manifest, view)).filter((file) => !linked.has(file)).map((file) => `${base}${file}`)
+
+  const paths = code.addresses(model)
+  for (const path of paths) {
+    const { view, ...rendered } = await code.renderPage(model, path, base)
+    await write(fileOf(path), { ...rendered, address: path, hash, preload: preload(view) })
+  }
+  const { view, ...missing } = await code.renderPage(model, unknownAddress, base)
+  await write('404.html', { ...missing, preload: [], noindex: true })
+  await writeText(outDir, 'robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${base}sitemap.xml\n`)
+  await writeText(outDir, 'sitemap.xml', sitemap(paths, base))
+}
+
+/**
+ * The file that serves an address: `/terms/x` stands in `terms/x.html`.
+ * @param {string} path
+ */
+const fileOf = (path) => (path === '/' ? 'index.html' : `${decodeURI(path.slice(1))}.html`)
+
+/**
+ * The source file of a view, by its name.
+ * @param {Manifest} manifest
+ * @param {string} view
+ */
+function sourceOf(manifest, view) {
+  const source = viewSources(manifest).find((file) => file.endsWith(`/${view}.tsx`))
+  if (source === undefined) throw new Error(`No view is loaded from a file named ${view}.tsx.`)
+  return source
+}
+
+/**
+ * The addresses for search engines. Where the site will stand is not known here, so they are given from the root of
+ * the host; a host that wants them complete puts its origin in front.
+ * @param {readonly string[]} paths
+ * @param {string} base
+ */
+function sitemap(paths, base) {
+  const urls = paths.map((path) => `  <url><loc>${base}${path.slice(1)}</loc></url>`)
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`
+}
+
+/**
+ * @param {string} dir
+ * @param {string} name
+ * @param {string} text
+ */
+async function writeText(dir, name, text) {
+  const file = join(dir, name)
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, text)
+}
