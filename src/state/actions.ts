@@ -7,7 +7,7 @@ import type { Theme } from './preferences.ts'
 import type { Tracker } from './store.ts'
 
 /** Whether an action rewrites the entry the reader is on, as while typing. Otherwise it adds one to go back from. */
-export type ActionOptions = { readonly replace?: boolean }
+type ActionOptions = { readonly replace?: boolean }
 
 /** Goes to a page; see `destination` for what is carried along. The path may end in a fragment. */
 export function goTo(

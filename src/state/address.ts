@@ -1,7 +1,7 @@
 import type { Model } from '../model/types.ts'
 import { type ChoiceRow, type ChoiceValues, choiceKeys, choiceTable } from './choiceTable.ts'
 import { type ChoiceKey, type Choices, type ChoicesPatch, noChoices } from './choices.ts'
-import type { ChoiceProblem } from './decoding.ts'
+import type { ChoiceProblem, Decoded } from './decoding.ts'
 import { printPath, readPath } from './pathname.ts'
 import { type Place, placeOf } from './place.ts'
 import { readQuery } from './query.ts'
@@ -25,9 +25,7 @@ export function readAddress(place: Pick<Place, 'pathname' | 'search'>, base: str
   const notices: AddressNotice[] = []
   const given = readQuery(place.search)
 
-  function take<K extends ChoiceKey>(key: K, value: string): void {
-    const row: ChoiceRow<ChoiceValues[K]> = choiceTable[key]
-    const decoded = row.decode(value, model)
+  function take<K extends ChoiceKey>(key: K, decoded: Decoded<ChoiceValues[K]>): void {
     if (decoded.outcome === 'valid') draft[key] = decoded.value
     if (decoded.outcome !== 'invalid') return
     if (decoded.usable !== undefined) draft[key] = decoded.usable
@@ -38,17 +36,17 @@ export function readAddress(place: Pick<Place, 'pathname' | 'search'>, base: str
     const { values, malformed } = given(key)
     notices.push(...malformed.map((value) => ({ key, value, reason: 'unparsable' as const })))
     if (choiceTable[key].list) {
-      take(key, values.join(','))
+      take(key, choiceTable[key].decode(values.join(','), model))
       continue
     }
     const [first, ...others] = values.filter((value) => value !== '')
     if (first === undefined) continue
-    take(key, first)
-    // One choice was given twice. Which of the two was meant cannot be known, so the second is never passed over quietly.
+    take(key, choiceTable[key].decode(first, model))
+    // One choice was given twice. Which was meant cannot be known, so the second is never passed over quietly.
     notices.push(
       ...others
         .filter((other) => other !== first)
-        .map((value) => ({ key, value, reason: 'unparsable' as const, usedInstead: first })),
+        .map((value) => ({ key, value, reason: 'unparsable' as const })),
     )
   }
   return { path: readPath(place.pathname, base), choices: { ...noChoices, ...draft }, notices }
@@ -61,7 +59,7 @@ export function readAddress(place: Pick<Place, 'pathname' | 'search'>, base: str
 export function printAddress(path: string, choices: Choices, base: string): string {
   const { pathname, hash } = placeOf(path)
   const query = choiceKeys.flatMap((key) => {
-    const value = encodeChoice(key, choices)
+    const value = encodeChoice(key, choices[key])
     return value === '' ? [] : [`${key}=${encodeValue(value)}`]
   })
   return `${printPath(pathname, base)}${query.length === 0 ? '' : `?${query.join('&')}`}${hash}`
@@ -70,19 +68,17 @@ export function printAddress(path: string, choices: Choices, base: string): stri
 /** Lays a change over choices and puts the result in the one form that an address gives back. */
 export function withPatch(path: string, choices: Choices, patch: ChoicesPatch, base: string, model: Model): Address {
   const changed: Draft = {}
-  function lay<K extends ChoiceKey>(key: K): void {
-    const value: Choices[K] | undefined = Object.hasOwn(patch, key) ? patch[key] : choices[key]
+  function lay<K extends ChoiceKey>(key: K, value: Choices[K] | undefined): void {
     if (isMade<K>(value)) changed[key] = value
   }
-  choiceKeys.forEach((key) => lay(key))
+  for (const key of choiceKeys) lay(key, Object.hasOwn(patch, key) ? patch[key] : choices[key])
   return readAddress(placeOf(printAddress(path, { ...noChoices, ...changed }, base)), base, model)
 }
 
 const isMade = <K extends ChoiceKey>(value: Choices[K] | undefined): value is ChoiceValues[K] => value !== undefined
 
-function encodeChoice<K extends ChoiceKey>(key: K, choices: Choices): string {
+function encodeChoice<K extends ChoiceKey>(key: K, value: Choices[K]): string {
   const row: ChoiceRow<ChoiceValues[K]> = choiceTable[key]
-  const value: Choices[K] = choices[key]
   return isMade<K>(value) ? row.encode(value) : ''
 }
 

@@ -12,7 +12,7 @@ export type ChoiceValues = { readonly [K in ChoiceKey]-?: Exclude<Choices[K], un
  * What a choice does for the reader. A standpoint (which day, which version) goes along to every page; a filter and
  * an order belong to the page they were made on, and only filters are cleared as such.
  */
-export type ChoiceRole = 'standpoint' | 'filter' | 'order'
+type ChoiceRole = 'standpoint' | 'filter' | 'order'
 
 /** How one choice stands in the query. `list`: several values of the same key add up. */
 export type ChoiceRow<V> = {
@@ -44,7 +44,9 @@ const idsOf = (records: readonly { readonly id: string }[]): readonly string[] =
 
 const answerChoices: readonly AnswerChoice[] = ['any', 'none', ...answerKinds]
 const yesOrNo = ['yes', 'no'] as const
+// Every text can be searched for; an empty one never gets here.
 const anyText = /^/
+// Wider than today's three numbers, so that an address made from a record named otherwise can be told to be of another.
 const versionName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/
 
 /** Every choice, in the order in which an address names them. */

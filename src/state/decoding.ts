@@ -35,11 +35,10 @@ export function decodeAsOf(value: string, coverage: { readonly from: Day; readon
   const day = parseDay(value)
   if (day === null) return unparsable(value)
   if (day === coverage.to) return { outcome: 'default' }
-  const outside = (usedInstead: Day) => ({ value, reason: 'outside-coverage' as const, usedInstead })
-  if (day > coverage.to) return { outcome: 'invalid', problems: [outside(coverage.to)] }
-  if (day < coverage.from && coverage.from === coverage.to) return { outcome: 'invalid', problems: [outside(coverage.to)] }
-  if (day < coverage.from) return { outcome: 'invalid', problems: [outside(coverage.from)], usable: coverage.from }
-  return { outcome: 'valid', value: day }
+  if (day >= coverage.from && day < coverage.to) return { outcome: 'valid', value: day }
+  const end = day < coverage.from ? coverage.from : coverage.to
+  const problems = [{ value, reason: 'outside-coverage' as const, usedInstead: end }]
+  return end === coverage.to ? { outcome: 'invalid', problems } : { outcome: 'invalid', problems, usable: end }
 }
 
 /** Reads text that must have a given form. */
@@ -66,6 +65,6 @@ export function decodeList<W extends string>(value: string, words: readonly W[])
   const problems = [...members]
     .filter((member) => !knownWords.has(member))
     .map((member): ChoiceProblem => ({ value: member, reason: 'unknown-value' }))
-  if (problems.length > 0) return known.length > 0 ? { outcome: 'invalid', problems, usable: known } : { outcome: 'invalid', problems }
-  return known.length > 0 ? { outcome: 'valid', value: known } : { outcome: 'default' }
+  if (problems.length === 0) return known.length === 0 ? { outcome: 'default' } : { outcome: 'valid', value: known }
+  return known.length === 0 ? { outcome: 'invalid', problems } : { outcome: 'invalid', problems, usable: known }
 }

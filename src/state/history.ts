@@ -39,7 +39,7 @@ export function openBrowserHistory(): HistoryDoor {
 }
 
 /** A history without a window, with the steps a reader can take. */
-export type MemoryHistory = HistoryDoor & {
+type MemoryHistory = HistoryDoor & {
   readonly back: () => void
   readonly forward: () => void
   /** Every entry, oldest first. */

@@ -1,5 +1,5 @@
 /** What a query gives for one key: the values that could be decoded and, as they stand, those that could not. */
-export type Given = { readonly values: readonly string[]; readonly malformed: readonly string[] }
+type Given = { readonly values: readonly string[]; readonly malformed: readonly string[] }
 
 /** Takes a query apart without deciding what its values mean. Malformed percent-encoding is kept apart, not thrown. */
 export function readQuery(search: string): (key: string) => Given {

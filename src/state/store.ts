@@ -18,7 +18,7 @@ export type TrackerState = {
 export type Prepare = (path: string) => Promise<void> | void
 
 /** How an address gets into the history: as a new entry or in place of the one the reader is on. */
-export type Entry = 'push' | 'replace'
+type Entry = 'push' | 'replace'
 
 /** The store with the doors that actions go through. */
 export type Tracker = {
