@@ -45,10 +45,10 @@ const sentences: Readonly<Record<DeliveryState, Sentence>> = {
     return `Starts after ${listOf(titles)}; no record says that this has begun.`
   },
   continuing: () => 'To be observed all the time.',
-  overdue: (model, delivery) => `Overdue by ${past(delivery)}: due ${dueDays(delivery.facts.due)}.`,
-  'goal-date-passed': (model, delivery) =>
+  overdue: (_, delivery) => `Overdue by ${past(delivery)}: due ${dueDays(delivery.facts.due)}.`,
+  'goal-date-passed': (_, delivery) =>
     `The goal named ${dueDays(delivery.facts.due)}, ${past(delivery)} before.`,
-  'due-by-some-readings': (model, delivery) =>
+  'due-by-some-readings': (_, delivery) =>
     `Due ${dueDays(delivery.facts.due)}, by the reading.`,
   'under-way': (model, { facts, begun }) => {
     const start = begun === null ? '' : `Begun ${formatDate(begun.date, begun.datePart)}. `

@@ -1,0 +1,30 @@
+import { useEffect, useRef } from 'react'
+import { asOfDay } from '../state/asOfDay.ts'
+import { useTracker } from '../state/TrackerContext.tsx'
+import { pageTitle } from '../text/pageTitle.ts'
+import { pageOf } from './pageOf.ts'
+
+/**
+ * The view of the current address. When the address changes, the heading takes focus, so that a screen reader says
+ * where the reader has come to; on arrival the browser's own order stands.
+ */
+export function Outlet() {
+  const model = useTracker((state) => state.model)
+  const path = useTracker((state) => state.address.path)
+  const asOf = useTracker(asOfDay)
+  const { definition, id } = pageOf(model, path)
+  const shown = useRef(path)
+  const title = definition === null ? null : pageTitle(model, definition.title(model, id), asOf)
+
+  useEffect(() => {
+    if (title !== null) document.title = title
+  }, [title])
+
+  useEffect(() => {
+    if (shown.current === path) return
+    shown.current = path
+    document.getElementById('page-title')?.focus({ preventScroll: true })
+  }, [path])
+
+  return definition === null ? null : <definition.Page key={path} id={id} />
+}

@@ -1,0 +1,35 @@
+import type { MouseEvent, ReactNode } from 'react'
+import { goTo } from '../../state/actions.ts'
+import type { ChoicesPatch } from '../../state/choices.ts'
+import { hrefFor } from '../../state/hrefFor.ts'
+import { useTracker, useTrackerHandle } from '../../state/TrackerContext.tsx'
+
+interface LinkProps {
+  readonly to: string
+  readonly choices?: ChoicesPatch
+  readonly className?: string | undefined
+  readonly current?: boolean
+  readonly label?: string
+  readonly children: ReactNode
+}
+
+/** A click that the browser should handle itself: another tab or window, another button, a download. */
+const isForBrowser = (event: MouseEvent): boolean =>
+  event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
+
+/** A link within the app. It keeps the day and stays an ordinary link for the browser. */
+export function Link({ to, choices, className, current = false, label, children }: LinkProps) {
+  const tracker = useTrackerHandle()
+  const href = useTracker((state) => hrefFor(state, to, choices))
+  const follow = (event: MouseEvent) => {
+    if (isForBrowser(event) || to.includes('#')) return
+    event.preventDefault()
+    // A new page begins at its top; going back is left to the browser, which remembers the place.
+    void goTo(tracker, to, choices).then(() => window.scrollTo(0, 0))
+  }
+  return (
+    <a href={href} className={className} onClick={follow} aria-current={current ? 'page' : undefined} aria-label={label}>
+      {children}
+    </a>
+  )
+}

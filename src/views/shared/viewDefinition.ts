@@ -1,0 +1,16 @@
+import type { ComponentType } from 'react'
+import type { Day } from '../../model/days.ts'
+import type { Model } from '../../model/types.ts'
+
+/** The id that an address names, such as the term of `/terms/:id`; empty for addresses without one. */
+export interface ViewProps {
+  readonly id: string
+}
+
+/** What a view gives the shell: its page, its title, and whether the id it is asked for exists. */
+export interface ViewDefinition {
+  readonly Page: ComponentType<ViewProps>
+  readonly title: (model: Model, id: string) => string
+  readonly describe: (model: Model, id: string, asOf: Day) => string
+  readonly exists: (model: Model, id: string) => boolean
+}
