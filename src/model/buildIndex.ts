@@ -1,3 +1,4 @@
+import { lastDayOf } from './days.ts'
 import type { Claim, Event, Model, ModelIndex, Observation, Term } from './types.ts'
 
 type Lists<T> = Map<string, T[]>
@@ -14,7 +15,16 @@ const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyM
 const byPublicDay = <T extends { readonly public: { readonly day: string }; readonly id: string }>(a: T, b: T): number =>
   a.public.day === b.public.day ? (a.id < b.id ? -1 : 1) : a.public.day < b.public.day ? -1 : 1
 
-/** Builds the look-ups of a checked record. Lists of claims and events run from the oldest public day to the newest. */
+/** By the day a record describes (a month counts from its end), then as it became public. */
+const byOwnDay = <T extends { readonly date: string; readonly public: { readonly day: string }; readonly id: string }>(a: T, b: T): number => {
+  const [dayA, dayB] = [lastDayOf(a.date), lastDayOf(b.date)]
+  return dayA === dayB ? byPublicDay(a, b) : dayA < dayB ? -1 : 1
+}
+
+/**
+ * Builds the look-ups of a checked record. Claims run in the order in which they became public, events and numbers in
+ * the order of the days they describe.
+ */
 export function buildIndex(record: Omit<Model, 'index'>): ModelIndex {
   const claimsByTerm: Lists<Claim> = new Map()
   const repliesTo: Lists<Claim> = new Map()
@@ -27,14 +37,11 @@ export function buildIndex(record: Omit<Model, 'index'>): ModelIndex {
     const answered = new Set([...claim.repliesTo, ...claim.points.flatMap((point) => point.answers)])
     for (const earlier of answered) add(repliesTo, earlier, claim)
   }
-  for (const event of record.events.toSorted(byPublicDay)) {
+  for (const event of record.events.toSorted(byOwnDay)) {
     const terms = new Set([...event.terms, ...event.effects.map((effect) => effect.term)])
     for (const term of terms) add(eventsByTerm, term, event)
   }
-  const byDate = record.observations.toSorted((a, b) =>
-    a.date === b.date ? byPublicDay(a, b) : a.date < b.date ? -1 : 1,
-  )
-  for (const observation of byDate) add(observationsBySeries, observation.series, observation)
+  for (const observation of record.observations.toSorted(byOwnDay)) add(observationsBySeries, observation.series, observation)
   for (const term of record.terms) if (term.partOf !== undefined) add(partsOf, term.partOf, term)
 
   return {

@@ -37,10 +37,13 @@ function recordOf(issue: v.BaseIssue<unknown>): string {
 }
 
 function describe(issue: v.BaseIssue<unknown>): Problem {
-  const path = printPath((issue.path ?? []).map((item) => item.key))
-  const unknownKey = issue.expected === 'never'
-  const missing = issue.received === 'undefined'
-  const found = issue.received.length > 80 ? `${issue.received.slice(0, 77)}…` : issue.received
+  // Text is a string or an object by language: a fault inside the object says more than that it is neither.
+  const inner = issue.type === 'union' ? issue.issues?.find((part) => part.path !== undefined) : undefined
+  const { expected, received, type, message } = inner ?? issue
+  const path = printPath([...(issue.path ?? []), ...(inner?.path ?? [])].map((item) => item.key))
+  const unknownKey = expected === 'never'
+  const missing = received === 'undefined'
+  const found = received.length > 80 ? `${received.slice(0, 77)}…` : received
   return {
     record: recordOf(issue),
     path: path === '' ? 'the whole file' : path,
@@ -48,9 +51,11 @@ function describe(issue: v.BaseIssue<unknown>): Problem {
       ? 'this key is not part of the record'
       : missing
         ? 'a required entry is missing'
-        : issue.type === 'regex'
-          ? `${issue.message}; found ${found}`
-          : `expected ${issue.expected ?? 'another value'}, found ${found}`,
+        : type === 'min_length'
+          ? 'the text is empty'
+          : type === 'regex'
+            ? `${message}; found ${found}`
+            : `expected ${expected ?? 'another value'}, found ${found}`,
     remedy: unknownKey
       ? 'Remove the key, or correct its spelling; the allowed keys are in agreement.schema.json.'
       : missing

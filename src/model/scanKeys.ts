@@ -19,15 +19,14 @@ const pathOf = (levels: readonly Level[]): string =>
 
 /** Duplicate and forbidden keys of a text that is known to be JSON, in the order they stand. */
 export function scanKeys(text: string): readonly Problem[] {
-  const problems: Problem[] = []
+  const faults: { readonly within: readonly Level[]; readonly fault: Omit<Problem, 'record'> }[] = []
   const levels: Level[] = []
   const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]/g
   let lastString = ''
   let lastWasKey = false
 
   const report = (key: string, problem: string, remedy: string) => {
-    const record = levels.findLast((level) => level.id !== '')?.id ?? 'file'
-    problems.push({ record, path: pathOf(levels) || key, problem, remedy })
+    faults.push({ within: [...levels], fault: { path: pathOf(levels) || key, problem, remedy } })
   }
 
   for (const match of text.matchAll(token)) {
@@ -49,5 +48,9 @@ export function scanKeys(text: string): readonly Problem[] {
     }
     lastWasKey = mark === ':'
   }
-  return problems
+  // A record's id may stand after the fault, so whose fault it is can be told only now.
+  return faults.map(({ within, fault }) => ({
+    record: within.findLast((level) => level.id !== '')?.id ?? 'file',
+    ...fault,
+  }))
 }

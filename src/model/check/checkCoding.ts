@@ -37,6 +37,9 @@ export function checkCoding(record: RecordFile, report: Report): void {
       if (reading.offset !== undefined && reading.anchor === undefined) {
         report(term.id, `${where}.anchor`, 'the due offset has no anchor to count from', 'Name `signing` or the term whose start is day 0.')
       }
+      if (reading.offset !== undefined && reading.offset.months === undefined && reading.offset.days === undefined) {
+        report(term.id, `${where}.offset`, 'the due offset says neither months nor days', 'Give `months`, `days` or both.')
+      }
       if ((reading.date === undefined) === (reading.offset === undefined)) {
         report(term.id, where, 'a reading is either a date or an offset', 'Give exactly one of `date` and `offset`.')
       }

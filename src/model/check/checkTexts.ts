@@ -2,28 +2,28 @@ import { type Day, dateSpan, parseDay } from '../days.ts'
 import type { Report } from '../problem.ts'
 import type { RecordFile } from '../schema.ts'
 import { type NamedDate, namedDates } from './namedDates.ts'
+import { plannedDays } from './plannedDays.ts'
 
 /** What looks like the start of a tag, plain or escaped. */
-const markup = /<\s*[a-z!/?]|&(?:lt|#x?0*3c);/i
+const markup = /<\s*[a-z!/?]|&(?:lt|#x0*3c|#0*60);/i
 
 interface Owner {
   readonly id: string
   readonly day: Day | null
 }
 
-/** Days that texts may name ahead of time: what was set down as a deadline or as a plan. */
-function plannedDays(record: RecordFile): ReadonlySet<string> {
-  const readings = record.terms.flatMap((term) => term.due?.readings ?? []).map((reading) => reading.date)
-  const plans = record.observations.filter((item) => item.kind !== 'reported').map((item) => item.date)
-  return new Set([...readings, ...plans].filter((date) => date !== undefined))
-}
+/** The tag of a language, such as `en` or `fa-AF`. */
+const languageTag = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/
 
 const publicDayOf = (value: object): Day | null =>
   'public' in value && typeof value.public === 'object' && value.public !== null && 'day' in value.public
     ? parseDay(String(value.public.day))
     : null
 
-/** No text carries markup, and none names a later date than the day from which it counts as public. */
+/**
+ * No text carries markup, none names a later date than the day from which it counts as public, and text given by
+ * language is keyed by language tags and nothing else.
+ */
 export function checkTexts(record: RecordFile, report: Report): void {
   const planned = plannedDays(record)
   const isPlanned = ({ date }: NamedDate) => planned.has(date) || [...planned].some((day) => day.startsWith(date))
@@ -46,9 +46,15 @@ export function checkTexts(record: RecordFile, report: Report): void {
     else if (Array.isArray(value)) value.forEach((item, at) => visit(item, `${path}[${at}]`, owner))
     else if (typeof value === 'object' && value !== null) {
       const id = 'id' in value && typeof value.id === 'string' ? value.id : owner.id
+      // Only text by language has a key "en": the structure has no other object with open keys.
+      const byLanguage = 'en' in value
       const inner = { id, day: publicDayOf(value) ?? owner.day }
       for (const [key, item] of Object.entries(value)) {
-        if (key !== 'public' && key !== 'url') visit(item, path === '' ? key : `${path}.${key}`, inner)
+        const at = path === '' ? key : `${path}.${key}`
+        if (byLanguage && !languageTag.test(key)) {
+          report(id, at, `"${key}" is not the tag of a language`, 'Key the text by language, such as "en" or "fa-AF"; remove other keys.')
+        }
+        if (key !== 'public' && key !== 'url') visit(item, at, inner)
       }
     }
   }

@@ -1,0 +1,31 @@
+import { type ReactNode, useEffect } from 'react'
+import { useTracker } from '../state/TrackerContext.tsx'
+import { SkipLink } from '../ui/SkipLink.tsx'
+import { AddressNotices } from './AddressNotices.tsx'
+import { AsOfControl } from './AsOfControl.tsx'
+import { Footer } from './Footer.tsx'
+import { Masthead } from './Masthead.tsx'
+import styles from './Shell.module.css'
+
+/** What stands around every view: name, navigation, the day, and what was set aside from the address. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const theme = useTracker((state) => state.theme)
+
+  useEffect(() => {
+    if (theme === 'system') document.documentElement.removeAttribute('data-theme')
+    else document.documentElement.setAttribute('data-theme', theme)
+  }, [theme])
+
+  return (
+    <div className={styles.shell}>
+      <SkipLink href="#main">Skip to the content</SkipLink>
+      <Masthead />
+      <AsOfControl />
+      <main id="main" className={styles.main}>
+        <AddressNotices />
+        {children}
+      </main>
+      <Footer />
+    </div>
+  )
+}
