@@ -15,8 +15,8 @@ export interface Column<Row> {
   numeric?: boolean | undefined
   /** The cell that names the row. */
   rowHeader?: boolean | undefined
-  /** How much room the column takes of what is left. */
-  width?: 'narrow' | 'wide' | undefined
+  /** How much room the column takes; even for columns that stand for sides and must be alike. */
+  width?: 'narrow' | 'even' | 'wide' | undefined
   sort?: 'ascending' | 'descending' | undefined
 }
 
@@ -73,6 +73,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                     styles.head,
                     column.numeric && styles.numeric,
                     column.width === 'narrow' && styles.narrow,
+                    column.width === 'even' && styles.even,
                     column.width === 'wide' && styles.wide,
                   )}
                 >

@@ -5,7 +5,7 @@ interface StatRowProps {
   children: ReactNode
 }
 
-/** Figures abreast, divided by hairlines. */
+/** Figures abreast, each under a rule. */
 export function StatRow({ children }: StatRowProps) {
   return <dl className={styles.row}>{children}</dl>
 }
