@@ -1,0 +1,91 @@
+import { principalOf } from '../../model/rule/principal.ts'
+import { answeredBy } from '../../model/rule/thread.ts'
+import type { Claim } from '../../model/types.ts'
+import { paths } from '../../state/paths.ts'
+import { claimTitle } from '../../text/claimTitle.ts'
+import { answerKindWords, channelWords, claimKindWords } from '../../text/labels/claimWords.ts'
+import { officeOf, speakerLine } from '../../text/partyName.ts'
+import { say } from '../../text/say.ts'
+import { publicSentence } from '../../text/sentences/publicSentence.ts'
+import { Marker } from '../../ui/Marker.tsx'
+import { MetaLine } from '../../ui/MetaLine.tsx'
+import { Quote } from '../../ui/Quote.tsx'
+import { Tag } from '../../ui/Tag.tsx'
+import styles from './ClaimCard.module.css'
+import { ClaimCardFacts } from './ClaimCardFacts.tsx'
+import { ClaimCardResponses } from './ClaimCardResponses.tsx'
+import { ClaimCardSources } from './ClaimCardSources.tsx'
+import { ClaimCardStances } from './ClaimCardStances.tsx'
+import { DateText } from './DateText.tsx'
+import { Link } from './Link.tsx'
+import { partyShape, partyTone } from './stateMarks.ts'
+import { useAsOf } from './useAsOf.ts'
+
+interface ClaimCardProps {
+  readonly claim: Claim
+  /** Full: with everything the record holds about the statement. Compact: for lists and threads. */
+  readonly form?: 'compact' | 'full'
+  /** On the page of a term: only what bears on that term. */
+  readonly term?: string | undefined
+  /** The earlier statements to name as answered; all of them unless the place of the card says some already. */
+  readonly answers?: readonly string[]
+}
+
+/** One statement: who said what, when and where, about whose conduct on which terms, and what became of it. */
+export function ClaimCard({ claim, form = 'compact', term, answers = answeredBy(claim) }: ClaimCardProps) {
+  const { model } = useAsOf()
+  const principal = principalOf(model, claim.party)
+  const office = officeOf(model, claim)
+  const title = claimTitle(model, claim)
+  const isFull = form === 'full'
+  const dayIsPlain = claim.public.day === claim.date
+  return (
+    <article className={styles.card} aria-label={title}>
+      <Marker
+        shape={partyShape(principal)}
+        tone={partyTone(principal)}
+        label={speakerLine(model, claim)}
+        note={office ?? undefined}
+        strong
+      />
+      <MetaLine
+        items={[
+          isFull ? (
+            claimKindWords[claim.kind].label
+          ) : (
+            <Link to={paths.claim(claim.id)} label={title}>
+              {claimKindWords[claim.kind].label}
+            </Link>
+          ),
+          <DateText date={claim.date} part={claim.datePart} />,
+          channelWords[claim.channel],
+          !isFull && !claim.verified && <Tag dashed>Passage not yet seen</Tag>,
+        ]}
+      />
+      <p className={styles.summary}>{say(claim.summary)}</p>
+      {claim.quote !== undefined && <Quote lang={claim.quote.language}>{claim.quote.text}</Quote>}
+      {answers.length > 0 && (
+        <p className={styles.line}>
+          {claim.answerKind === undefined ? 'In reply to' : `${answerKindWords[claim.answerKind].label}, in reply to`}:{' '}
+          <ClaimLinks ids={answers} />
+        </p>
+      )}
+      <ClaimCardStances claim={claim} term={term} />
+      <ClaimCardResponses claim={claim} term={term} />
+      {(isFull || !dayIsPlain) && <p className={styles.line}>{publicSentence(claim.public)}</p>}
+      {isFull ? <ClaimCardFacts claim={claim} /> : <ClaimCardSources sources={claim.sources} />}
+    </article>
+  )
+}
+
+/** Claims by their short names, each a link. */
+function ClaimLinks({ ids }: { readonly ids: readonly string[] }) {
+  const { model } = useAsOf()
+  const claims = ids.flatMap((id) => model.index.claims.get(id) ?? [])
+  return claims.map((claim, index) => (
+    <span key={claim.id}>
+      {index > 0 && '; '}
+      <Link to={paths.claim(claim.id)}>{claimTitle(model, claim)}</Link>
+    </span>
+  ))
+}

@@ -1,0 +1,57 @@
+import { responsesTo } from '../../model/rule/response.ts'
+import type { Claim } from '../../model/types.ts'
+import { paths } from '../../state/paths.ts'
+import { claimTitle } from '../../text/claimTitle.ts'
+import { responseSentence, searchedWords } from '../../text/sentences/responseSentence.ts'
+import { Absent } from '../../ui/Absent.tsx'
+import styles from './ClaimCard.module.css'
+import { ClaimCardTerms } from './ClaimCardTerms.tsx'
+import { type Outcome, outcomesOf } from './claimCardGroups.ts'
+import { Link } from './Link.tsx'
+import { useAsOf } from './useAsOf.ts'
+
+interface ClaimCardResponsesProps {
+  readonly claim: Claim
+  readonly term?: string | undefined
+}
+
+/** What became of each allegation a statement makes: who answered, or that no answer is on record and what was searched. */
+export function ClaimCardResponses({ claim, term }: ClaimCardResponsesProps) {
+  const { model, asOf } = useAsOf()
+  const responses = responsesTo(model, claim.id, asOf).filter((response) => term === undefined || response.term === term)
+  const outcomes = outcomesOf(responses)
+  // Which term is meant has to be said only where the terms fared differently.
+  const isMixed = term === undefined && outcomes.length > 1
+  return outcomes.map((outcome) => (
+    <OutcomeLine key={outcome.terms.join(' ') + outcome.response.party} outcome={outcome} isMixed={isMixed} />
+  ))
+}
+
+function OutcomeLine({ outcome: { response, terms }, isMixed }: { readonly outcome: Outcome; readonly isMixed: boolean }) {
+  const { model } = useAsOf()
+  const about = isMixed && (
+    <>
+      {' '}
+      On: <ClaimCardTerms terms={terms} />.
+    </>
+  )
+  if (response.byAccused.length === 0) {
+    return (
+      <Absent>
+        {responseSentence(model, response)} Searched: {searchedWords(model)}.{about}
+      </Absent>
+    )
+  }
+  return (
+    <p className={styles.line}>
+      {responseSentence(model, response)}{' '}
+      {response.byAccused.map(({ claim }, index) => (
+        <span key={claim.id}>
+          {index > 0 && '; '}
+          <Link to={paths.claim(claim.id)}>{claimTitle(model, claim)}</Link>
+        </span>
+      ))}
+      .{about}
+    </p>
+  )
+}
