@@ -42,6 +42,12 @@ describe('a key written twice', () => {
   })
 })
 
+it('the record is named even where its id stands after the fault', () => {
+  expect(found('{"claims": [{"party": "a", "party": "b", "id": "late"}]}')).toEqual([
+    { record: 'late', path: 'claims[0].party', problem: 'the key "party" stands twice' },
+  ])
+})
+
 describe('a key that reaches into JavaScript', () => {
   test.each(['__proto__', 'constructor', 'prototype'])('"%s" is refused', (key) => {
     expect(found(`{"claims": [{"id": "c", "${key}": {"polluted": true}}]}`)).toEqual([

@@ -7,7 +7,7 @@ export const longestQuotation = 40
 /** Words of a text, for counting quotations. */
 export const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 
-/** The coding of claims, terms and numbers follows its own rules. */
+/** The coding of claims, terms, events and numbers follows its own rules. */
 export function checkCoding(record: RecordFile, report: Report): void {
   const monitors = new Set(record.parties.filter((party) => party.role === 'monitor').map(({ id }) => id))
 
@@ -48,6 +48,14 @@ export function checkCoding(record: RecordFile, report: Report): void {
     if (inPublicText !== undefined && inPublicText !== term.inPublicText) {
       report(term.id, `${path}.inPublicText`, 'the term and its instrument disagree on whether the text is public', 'Correct one of the two.')
     }
+  })
+
+  record.events.forEach((event, at) => {
+    event.effects.forEach((effect, n) => {
+      if ((effect.does === 'completes' || effect.does === 'completes-part') && effect.saidBy.length === 0) {
+        report(event.id, `events[${at}].effects[${n}].saidBy`, 'nobody is named who says that the term was completed', 'Name whoever reported it.')
+      }
+    })
   })
 
   record.observations.forEach((observation, at) => {

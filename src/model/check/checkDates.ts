@@ -50,6 +50,9 @@ export function checkDates(record: RecordFile, report: Report): void {
     if (span !== null && publicDay !== null && publicDay < span.first) {
       report(item.id, `${path}.public.day`, `it is public on ${publicDay}, before its own date ${item.date}`, 'Correct the date or the public day.')
     }
+    if (span !== null && item.public.basis === 'month-end' && item.public.day !== span.last) {
+      report(item.id, `${path}.public.day`, `it counts from the end of ${item.date}, which is ${span.last}, not ${item.public.day}`, 'Correct the day, or name another basis.')
+    }
     if ('datePart' in item && item.datePart !== undefined && !/^\d{4}-\d{2}$/.test(item.date)) {
       report(item.id, `${path}.datePart`, 'a part of the month goes only with a date known to the month', 'Remove `datePart`, or write the date as YYYY-MM.')
     }

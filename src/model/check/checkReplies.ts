@@ -1,13 +1,17 @@
 import type { Report } from '../problem.ts'
 import type { RecordFile } from '../schema.ts'
 
-/** A reply is public no earlier than what it answers, and answers on a term only what speaks to that term. */
+/**
+ * A reply is public no earlier than what it answers, and answers on a term only what speaks to that term. A party
+ * withdraws only earlier claims of its own.
+ */
 export function checkReplies(record: RecordFile, report: Report): void {
   const claims = new Map(record.claims.map((claim) => [claim.id, claim]))
   record.claims.forEach((claim, at) => {
     const links = [
       ...claim.repliesTo.map((id, n) => [id, `claims[${at}].repliesTo[${n}]`, null] as const),
       ...claim.bearsOn.map((id, n) => [id, `claims[${at}].bearsOn[${n}]`, null] as const),
+      ...(claim.withdraws === undefined ? [] : [[claim.withdraws, `claims[${at}].withdraws`, null] as const]),
       ...claim.points.flatMap((point, p) =>
         point.answers.map((id, n) => [id, `claims[${at}].points[${p}].answers[${n}]`, point.term] as const),
       ),
@@ -23,6 +27,9 @@ export function checkReplies(record: RecordFile, report: Report): void {
       }
     }
     const withdrawn = claim.withdraws === undefined ? undefined : claims.get(claim.withdraws)
+    if (withdrawn === claim) {
+      report(claim.id, `claims[${at}].withdraws`, 'the claim withdraws itself', 'Name the earlier claim that it withdraws.')
+    }
     if (withdrawn !== undefined && withdrawn.party !== claim.party) {
       report(claim.id, `claims[${at}].withdraws`, `"${withdrawn.id}" was made by another party`, 'A party can withdraw only its own claims.')
     }
