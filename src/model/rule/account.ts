@@ -125,9 +125,17 @@ function outcomeOfAllegations(deciding: readonly Allegation[], own: readonly Sta
   return { state: 'alleged', ground: 'no-answer', settling: [] }
 }
 
-/** Without an allegation: the other side's word that the term was kept, else the party's own latest word. */
+/** The latest stance of each party among statements; a will, a refusal or a mention is no stance here. */
+function latestStances(statements: readonly Statement[]): readonly Statement[] {
+  const latest = new Map<string, readonly Statement[]>()
+  const stances = statements.filter(({ point }) => answerStates[point.says] !== undefined)
+  for (const { by } of stances) latest.set(by, newest(stances.filter((statement) => statement.by === by)))
+  return [...latest.values()].flat()
+}
+
+/** Without an allegation: another party whose latest word is that the term was kept, else the party's own latest word. */
 function outcomeOfWords(own: readonly Statement[], others: readonly Statement[]): Outcome {
-  const acknowledged = newest(others.filter(({ point }) => point.says === 'kept'))
+  const acknowledged = latestStances(others).filter(({ point }) => point.says === 'kept')
   if (acknowledged.length > 0) {
     return { state: 'acknowledged', ground: 'other-side-says-kept', settling: acknowledged }
   }

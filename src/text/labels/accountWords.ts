@@ -26,15 +26,15 @@ export const accountWords: Readonly<Record<AccountState, Words>> = {
   },
   acknowledged: {
     label: 'Acknowledged',
-    meaning: 'Nobody alleges otherwise, and another party says that this one kept the term.',
+    meaning: 'No allegation stands, and the latest word of another party is that this one kept the term.',
   },
   'claimed-kept': {
     label: 'Says kept',
-    meaning: 'Nobody alleges otherwise, and the party meant says that it kept the term.',
+    meaning: 'No allegation stands, and the latest word of the party meant is that it kept the term.',
   },
   'no-statement': {
     label: 'No statement',
-    meaning: 'No party has said whether this one kept the term.',
+    meaning: 'No allegation stands, and no party says that this one kept the term.',
   },
 }
 
@@ -46,5 +46,5 @@ export const groundWords: Readonly<Record<AccountGround, string>> = {
   'no-answer': 'The latest allegation has no answer on record by the party meant.',
   'other-side-says-kept': 'No allegation stands, and another party says that the term was kept.',
   'own-word': 'No allegation stands; the latest word of the party meant decides.',
-  'nothing-said': 'No allegation stands, and no party has said whether the term was kept.',
+  'nothing-said': 'No allegation stands, and no party says that the term was kept.',
 }

@@ -24,7 +24,7 @@ const ends: Readonly<Record<AccountState, (model: Model, account: Account) => st
   conceded: (model, account) => `${partySays(model, account.party)} so too (${dates(account.settling)}).`,
   acknowledged: (model, account) => `${voices(model, account.settling)}: kept.`,
   'claimed-kept': (model, account) => `${partySays(model, account.party)} it was kept (${dates(account.settling)}).`,
-  'no-statement': () => 'no party has said whether it was kept.',
+  'no-statement': () => 'no allegation, and no party says that it was kept.',
 }
 
 function dates(statements: readonly Statement[]): string {
