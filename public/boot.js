@@ -6,14 +6,15 @@
     if (theme === 'light' || theme === 'dark') page.dataset.theme = theme
   } catch (blocked) {}
 
-  // The page was made for its address without a query. With one, it stays hidden until the app has drawn the right one;
-  // should the app not come, what is there is better than nothing.
+  // The page was made for its address without a query. With one, it stays hidden until src/main.tsx has drawn the right
+  // one; should the app not come, what is there is better than nothing.
   if (location.search.length > 1) {
-    page.dataset.mounting = ''
     var show = function () {
-      delete page.dataset.mounting
+      page.style.removeProperty('visibility')
     }
+    page.style.visibility = 'hidden'
     addEventListener('error', show, true)
+    addEventListener('unhandledrejection', show)
     setTimeout(show, 8000)
   }
 })(document.documentElement)

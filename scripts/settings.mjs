@@ -1,4 +1,4 @@
-// The four variables a person may set, read in one place.
+// The variables a person may set, read in one place. CHROME_PATH is read by find-browser.mjs.
 import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -23,6 +23,14 @@ export function wantedPort(env = process.env) {
   const port = Number(text)
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`PORT is "${text}"; it must be a whole number from 0 to 65535.`)
   return port
+}
+
+/** Where the site will stand, such as `https://example.org`: SITE_ORIGIN, or undefined when that is not known yet. */
+export function siteOrigin(env = process.env) {
+  const text = env['SITE_ORIGIN']
+  if (text === undefined || text === '') return undefined
+  if (!URL.canParse(text)) throw new Error(`SITE_ORIGIN is "${text}"; it must be an address such as https://example.org.`)
+  return new URL(text).origin
 }
 
 /**

@@ -26,7 +26,7 @@ export function parse(file, text) {
  * @param {Node} [grandparent]
  * @returns {Generator<Step>}
  */
-export function* steps(node, parent, key = '', grandparent = undefined) {
+export function* steps(node, parent, key = '', grandparent) {
   yield { node, parent, key, grandparent }
   for (const [name, value] of Object.entries(node)) {
     for (const child of Array.isArray(value) ? value : [value]) {

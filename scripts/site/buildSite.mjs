@@ -29,9 +29,9 @@ export async function compile({ base, dir }) {
 /**
  * Puts a record to compiled code: the finished site. With a bad record, a site whose every address lists the problems.
  * @param {Built} built
- * @param {{ text: string | undefined, loaded: Loaded, outDir: string, compress?: boolean }} options
+ * @param {{ text: string | undefined, loaded: Loaded, outDir: string, origin: string | undefined, compress?: boolean }} options
  */
-export async function finish(built, { text, loaded, outDir, compress = true }) {
+export async function finish(built, { text, loaded, outDir, origin, compress = true }) {
   await rm(outDir, { recursive: true, force: true })
   await mkdir(outDir, { recursive: true })
   await cp(built.site, outDir, { recursive: true, filter: (file) => !file.endsWith('.vite') })
@@ -40,6 +40,6 @@ export async function finish(built, { text, loaded, outDir, compress = true }) {
 
   const manifest = JSON.parse(await readFile(join(built.site, '.vite', 'manifest.json'), 'utf8'))
   const code = await import(pathToFileURL(join(built.server, 'prerender.js')).href)
-  await writePages({ code, loaded, manifest, base: built.base, outDir })
+  await writePages({ code, loaded, manifest, base: built.base, outDir, origin })
   if (compress) await compressFiles(outDir)
 }

@@ -5,7 +5,7 @@ import { pagePolicy } from './policy.mjs'
 const entities = /** @type {Record<string, string>} */ ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })
 
 /** @param {string} text */
-export const escapeHtml = (text) => text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? character)
+const escapeHtml = (text) => text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? character)
 
 /**
  * @typedef {object} Page
@@ -34,11 +34,9 @@ export function fillPage(template, base, page) {
     `<link rel="preload" href="${base}agreement.json" as="fetch" crossorigin>`,
     ...page.preload.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
   ]
-  return [
-    [/<title>.*?<\/title>/, `<title>${escapeHtml(page.title)}</title>`],
-    ['<!--page-head-->', head.join('\n')],
-    ['<!--page-body-->', page.html],
-  ].reduce((text, [from, to]) => replaceOnce(text, /** @type {string | RegExp} */ (from), String(to)), template)
+  const titled = replaceOnce(template, /<title>.*?<\/title>/, `<title>${escapeHtml(page.title)}</title>`)
+  const headed = replaceOnce(titled, /<!--page-head-->/, head.join('\n'))
+  return replaceOnce(headed, /<!--page-body-->/, page.html)
 }
 
 /**
@@ -50,10 +48,10 @@ const meta = (name, content) => `<meta name="${name}" content="${escapeHtml(cont
 /**
  * A function as replacement, so that `$` in a text stays a dollar sign.
  * @param {string} text
- * @param {string | RegExp} from
+ * @param {RegExp} from
  * @param {string} to
  */
 function replaceOnce(text, from, to) {
-  if (text.search(from) === -1) throw new Error(`index.html lacks ${from}`)
+  if (!from.test(text)) throw new Error(`index.html lacks ${from}`)
   return text.replace(from, () => to)
 }

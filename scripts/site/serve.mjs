@@ -20,7 +20,7 @@ export async function serve({ dir, base, port = 0 }) {
   const missing = await readFile(join(dir, '404.html'))
 
   const server = createServer((request, response) => {
-    const [path = '/', query] = splitQuery(request.url ?? '/')
+    const [path, query] = splitQuery(request.url ?? '/')
     const inside = withinBase(path, base)
     for (const [name, value] of Object.entries(securityHeaders(inside ?? '/'))) response.setHeader(name, value)
 

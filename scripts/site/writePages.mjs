@@ -1,7 +1,7 @@
 // Writes one HTML file for every address in its default view, and the files that robots read.
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { shellScripts, viewScripts, viewSources } from './chunks.mjs'
+import { viewScripts } from './chunks.mjs'
 import { fillPage } from './page.mjs'
 
 /**
@@ -11,7 +11,7 @@ import { fillPage } from './page.mjs'
  * @typedef {{ title: string, description: string, html: string }} Rendered
  * @typedef {object} PageCode what `src/prerender.tsx` exports
  * @property {(model: any) => readonly string[]} addresses
- * @property {(model: any, path: string, base: string) => Promise<Rendered & { view: string }>} renderPage `view` is the file name of the view without its ending
+ * @property {(model: any, path: string, base: string) => Promise<Rendered & { view: string }>} renderPage `view` is the source file of the view
  * @property {(problems: readonly Problem[]) => Rendered} renderProblems
  */
 
@@ -19,9 +19,9 @@ import { fillPage } from './page.mjs'
 const unknownAddress = '/404'
 
 /**
- * @param {{ code: PageCode, loaded: Loaded, manifest: Manifest, base: string, outDir: string }} options
+ * @param {{ code: PageCode, loaded: Loaded, manifest: Manifest, base: string, outDir: string, origin: string | undefined }} options
  */
-export async function writePages({ code, loaded, manifest, base, outDir }) {
+export async function writePages({ code, loaded, manifest, base, outDir, origin = 'http://127.0.0.1:4173' }) {
   const template = await readFile(join(outDir, 'index.html'), 'utf8')
   /**
    * @param {string} name
@@ -37,19 +37,18 @@ export async function writePages({ code, loaded, manifest, base, outDir }) {
   }
 
   const { model, hash } = loaded
-  const linked = new Set(shellScripts(manifest))
   /** @param {string} view */
-  const preload = (view) => viewScripts(manifest, sourceOf(manifest, view)).filter((file) => !linked.has(file)).map((file) => `${base}${file}`)
+  const preload = (view) => viewScripts(manifest, view).map((file) => `${base}${file}`)
 
   const paths = code.addresses(model)
   for (const path of paths) {
     const { view, ...rendered } = await code.renderPage(model, path, base)
     await write(fileOf(path), { ...rendered, address: path, hash, preload: preload(view) })
   }
-  const { view, ...missing } = await code.renderPage(model, unknownAddress, base)
-  await write('404.html', { ...missing, preload: [], noindex: true })
-  await writeText(outDir, 'robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${base}sitemap.xml\n`)
-  await writeText(outDir, 'sitemap.xml', sitemap(paths, base))
+  const missing = await code.renderPage(model, unknownAddress, base)
+  await write('404.html', { ...missing, preload: preload(missing.view), noindex: true })
+  await writeText(outDir, 'robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${origin}${base}sitemap.xml\n`)
+  await writeText(outDir, 'sitemap.xml', sitemap(paths, `${origin}${base}`))
 }
 
 /**
@@ -59,24 +58,11 @@ export async function writePages({ code, loaded, manifest, base, outDir }) {
 const fileOf = (path) => (path === '/' ? 'index.html' : `${decodeURI(path.slice(1))}.html`)
 
 /**
- * The source file of a view, by its name.
- * @param {Manifest} manifest
- * @param {string} view
- */
-function sourceOf(manifest, view) {
-  const source = viewSources(manifest).find((file) => file.endsWith(`/${view}.tsx`))
-  if (source === undefined) throw new Error(`No view is loaded from a file named ${view}.tsx.`)
-  return source
-}
-
-/**
- * The addresses for search engines. Where the site will stand is not known here, so they are given from the root of
- * the host; a host that wants them complete puts its origin in front.
  * @param {readonly string[]} paths
- * @param {string} base
+ * @param {string} site the complete address of the first page
  */
-function sitemap(paths, base) {
-  const urls = paths.map((path) => `  <url><loc>${base}${path.slice(1)}</loc></url>`)
+function sitemap(paths, site) {
+  const urls = paths.map((path) => `  <url><loc>${site}${path.slice(1)}</loc></url>`)
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`
 }
 

@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test'
+import { browserFlags, findBrowser } from './scripts/find-browser.mjs'
+import type { Options } from './tests/browser/fixtures.ts'
+
+export default defineConfig<object, Options>({
+  testDir: 'tests/browser',
+  outputDir: '.cache/browser-results',
+  globalSetup: './tests/setup/buildTestSites.ts',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  reporter: process.env['BROWSER_REPORT'] === undefined ? 'list' : [['line'], ['json', { outputFile: process.env['BROWSER_REPORT'] }]],
+  use: {
+    colorScheme: 'light',
+    locale: 'en-GB',
+    timezoneId: 'America/Los_Angeles',
+    viewport: { width: 1280, height: 900 },
+    launchOptions: { executablePath: findBrowser(), args: browserFlags },
+  },
+})

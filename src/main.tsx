@@ -1,0 +1,77 @@
+import './styles/layers.css'
+import './styles/reset.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/print.css'
+import type { ReactNode } from 'react'
+import { flushSync } from 'react-dom'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { App } from './app/App.tsx'
+import { ProblemPage } from './app/ProblemPage.tsx'
+import { prepare } from './app/routes.ts'
+import { type Loaded, loadModel } from './model/load.ts'
+import { readAddress } from './state/address.ts'
+import { openBrowserHistory } from './state/history.ts'
+import { browserPreferences } from './state/preferences.ts'
+import { createTracker } from './state/store.ts'
+
+const recordName = 'agreement.json'
+
+const missing = (what: string): Loaded => ({
+  ok: false,
+  problems: [
+    {
+      record: 'file',
+      path: recordName,
+      problem: `the record could not be fetched: ${what}`,
+      remedy: `Put ${recordName} beside the page, or reload once the connection is back.`,
+    },
+  ],
+})
+
+/** Fetches the record and reads it, once. A file that does not come is a problem like any other. */
+async function loadRecord(base: string): Promise<Loaded> {
+  try {
+    const response = await fetch(`${base}${recordName}`)
+    return response.ok ? loadModel(await response.text()) : missing(`the server answered ${response.status}`)
+  } catch (error) {
+    return missing(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** What the build wrote into the head about the page it made; undefined on a page that was not made. */
+const madeFor = (name: string): string | undefined =>
+  document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content
+
+/** Draws in place of whatever the page came with, and shows what `boot.js` has hidden. */
+function mount(root: Element, node: ReactNode, hash = ''): void {
+  const container = createRoot(root)
+  flushSync(() => container.render(node))
+  document.documentElement.style.removeProperty('visibility')
+  if (hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView()
+}
+
+async function start(): Promise<void> {
+  const root = document.getElementById('root')
+  if (root === null) throw new Error('The page has no element with the id "root".')
+
+  const base = import.meta.env.BASE_URL
+  const loaded = await loadRecord(base)
+  if (!loaded.ok) {
+    mount(root, <ProblemPage problems={loaded.problems} />)
+    return
+  }
+
+  const history = openBrowserHistory()
+  const place = history.current()
+  const address = readAddress(place, base, loaded.model)
+  const tracker = createTracker({ model: loaded.model, base, address, history, preferences: browserPreferences(), prepare })
+  await prepare(address.path)
+
+  const app = <App tracker={tracker} />
+  const made = madeFor('record') === loaded.hash && madeFor('address') === address.path && place.search === ''
+  if (made) hydrateRoot(root, app)
+  else mount(root, app, place.hash)
+}
+
+void start()

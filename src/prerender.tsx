@@ -1,0 +1,59 @@
+import { renderToString } from 'react-dom/server'
+import { App } from './app/App.tsx'
+import { addressesOf } from './app/addresses.ts'
+import { pageOf } from './app/pageOf.ts'
+import { ProblemPage } from './app/ProblemPage.tsx'
+import { prepare } from './app/routes.ts'
+import type { Problem } from './model/problem.ts'
+import type { Model } from './model/types.ts'
+import { printAddress, readAddress } from './state/address.ts'
+import { asOfDay } from './state/asOfDay.ts'
+import { noChoices } from './state/choices.ts'
+import { memoryHistory } from './state/history.ts'
+import { placeOf } from './state/place.ts'
+import { memoryPreferences } from './state/preferences.ts'
+import { createTracker } from './state/store.ts'
+import { appName, pageTitle } from './text/pageTitle.ts'
+
+/** What a page holds, before the build puts it into the frame of `index.html`. */
+type RenderedPage = { readonly title: string; readonly description: string; readonly html: string }
+
+/** The addresses that get a page of their own. */
+export const addresses = addressesOf
+
+/** Renders the page of a path in its default view. `view` is the source file of the view that was used. */
+export async function renderPage(model: Model, path: string, base: string): Promise<RenderedPage & { readonly view: string }> {
+  const url = printAddress(path, noChoices, base)
+  const address = readAddress(placeOf(url), base, model)
+  const tracker = createTracker({ model, base, address, history: memoryHistory(url), preferences: memoryPreferences(), prepare })
+  await prepare(path)
+
+  const { definition, id } = pageOf(model, path)
+  if (definition === null) throw new Error(`The view of ${path} was not loaded.`)
+  const asOf = asOfDay(tracker.store.getState())
+  return {
+    title: pageTitle(model, definition.title(model, id), asOf),
+    description: definition.describe(model, id, asOf),
+    html: renderToString(<App tracker={tracker} />),
+    view: await sourceOf(definition),
+  }
+}
+
+/** Renders the page that stands at every address while the record has problems. */
+export function renderProblems(problems: readonly Problem[]): RenderedPage {
+  return {
+    title: `The record has problems · ${appName}`,
+    description: 'The record that this site shows has problems and cannot be read until they are mended.',
+    html: renderToString(<ProblemPage problems={problems} />),
+  }
+}
+
+const viewFiles = import.meta.glob<{ readonly view: unknown }>('./views/*/*View.tsx')
+
+/** The file that a view comes from, so that the page can name its script in advance. */
+async function sourceOf(view: unknown): Promise<string> {
+  for (const [file, load] of Object.entries(viewFiles)) {
+    if ((await load()).view === view) return file.replace('./', 'src/')
+  }
+  throw new Error('A route shows a view that is in no file named like src/views/*/*View.tsx.')
+}
