@@ -14,10 +14,10 @@ import { Tag } from '../../ui/Tag.tsx'
 import styles from './ClaimCard.module.css'
 import { ClaimCardFacts } from './ClaimCardFacts.tsx'
 import { ClaimCardResponses } from './ClaimCardResponses.tsx'
-import { ClaimCardSources } from './ClaimCardSources.tsx'
 import { ClaimCardStances } from './ClaimCardStances.tsx'
 import { DateText } from './DateText.tsx'
 import { Link } from './Link.tsx'
+import { SourceLine } from './SourceLine.tsx'
 import { partyShape, partyTone } from './stateMarks.ts'
 import { useAsOf } from './useAsOf.ts'
 
@@ -29,10 +29,12 @@ interface ClaimCardProps {
   readonly term?: string | undefined
   /** The earlier statements to name as answered; all of them unless the place of the card says some already. */
   readonly answers?: readonly string[]
+  /** Without its stances, where the place of the card says them already. */
+  readonly bare?: boolean
 }
 
 /** One statement: who said what, when and where, about whose conduct on which terms, and what became of it. */
-export function ClaimCard({ claim, form = 'compact', term, answers = answeredBy(claim) }: ClaimCardProps) {
+export function ClaimCard({ claim, form = 'compact', term, answers = answeredBy(claim), bare = false }: ClaimCardProps) {
   const { model } = useAsOf()
   const principal = principalOf(model, claim.party)
   const office = officeOf(model, claim)
@@ -70,10 +72,10 @@ export function ClaimCard({ claim, form = 'compact', term, answers = answeredBy(
           <ClaimLinks ids={answers} />
         </p>
       )}
-      <ClaimCardStances claim={claim} term={term} />
+      {!bare && <ClaimCardStances claim={claim} term={term} />}
       <ClaimCardResponses claim={claim} term={term} />
       {(isFull || !dayIsPlain) && <p className={styles.line}>{publicSentence(claim.public)}</p>}
-      {isFull ? <ClaimCardFacts claim={claim} /> : <ClaimCardSources sources={claim.sources} />}
+      {isFull ? <ClaimCardFacts claim={claim} /> : <SourceLine sources={claim.sources} />}
     </article>
   )
 }

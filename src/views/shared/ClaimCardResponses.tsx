@@ -5,9 +5,9 @@ import { claimTitle } from '../../text/claimTitle.ts'
 import { responseSentence, searchedWords } from '../../text/sentences/responseSentence.ts'
 import { Absent } from '../../ui/Absent.tsx'
 import styles from './ClaimCard.module.css'
-import { ClaimCardTerms } from './ClaimCardTerms.tsx'
 import { type Outcome, outcomesOf } from './claimCardGroups.ts'
 import { Link } from './Link.tsx'
+import { TermLinks } from './TermLinks.tsx'
 import { useAsOf } from './useAsOf.ts'
 
 interface ClaimCardResponsesProps {
@@ -32,7 +32,7 @@ function OutcomeLine({ outcome: { response, terms }, isMixed }: { readonly outco
   const about = isMixed && (
     <>
       {' '}
-      On: <ClaimCardTerms terms={terms} />.
+      On: <TermLinks terms={terms} />.
     </>
   )
   if (response.byAccused.length === 0) {

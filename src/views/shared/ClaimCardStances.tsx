@@ -7,10 +7,10 @@ import { countOf } from '../../text/formatNumber.ts'
 import { stanceSentence } from '../../text/sentences/stanceSentence.ts'
 import { Marker } from '../../ui/Marker.tsx'
 import styles from './ClaimCard.module.css'
-import { ClaimCardTerms } from './ClaimCardTerms.tsx'
 import { stancesOf } from './claimCardGroups.ts'
 import { Link } from './Link.tsx'
 import { saysMarks } from './stateMarks.ts'
+import { TermLinks } from './TermLinks.tsx'
 import { useAsOf } from './useAsOf.ts'
 
 interface ClaimCardStancesProps {
@@ -33,7 +33,7 @@ export function ClaimCardStances({ claim, term }: ClaimCardStancesProps) {
             shape={saysMarks[says].shape}
             tone={saysMarks[says].tone}
             label={stanceSentence(model, by, principalOf(model, about), says)}
-            note={term === undefined ? <ClaimCardTerms terms={terms} /> : undefined}
+            note={term === undefined ? <TermLinks terms={terms} /> : undefined}
           />
         </li>
       ))}
