@@ -7,6 +7,7 @@ import { formatDay } from '../text/formatDay.ts'
 import { say } from '../text/say.ts'
 import { Button } from '../ui/Button.tsx'
 import { DateField } from '../ui/DateField.tsx'
+import { PageWidth } from '../ui/PageWidth.tsx'
 import { SelectField } from '../ui/SelectField.tsx'
 import { useAsOf } from '../views/shared/useAsOf.ts'
 import styles from './AsOfControl.module.css'
@@ -33,6 +34,7 @@ export function AsOfControl() {
 
   return (
     <section className={styles.band} aria-label="The day shown">
+      <PageWidth>
       <div className={styles.inner}>
         <p className={styles.words} aria-live="polite">
           <span className={styles.lead}>As of </span>
@@ -63,6 +65,7 @@ export function AsOfControl() {
           </Button>
         </p>
       )}
+      </PageWidth>
     </section>
   )
 }

@@ -1,31 +1,39 @@
 import { paths } from '../state/paths.ts'
 import { useTracker } from '../state/TrackerContext.tsx'
 import { appName } from '../text/pageTitle.ts'
+import { Masthead as Frame } from '../ui/Masthead.tsx'
+import { NavLinks } from '../ui/NavLinks.tsx'
 import { Link } from '../views/shared/Link.tsx'
-import styles from './Masthead.module.css'
 import { navigation } from './navigation.ts'
+
+/** `page` on the page itself, `true` on pages below it. */
+const standing = (path: string, to: string): 'page' | 'true' | undefined =>
+  path === to ? 'page' : path.startsWith(`${to}/`) ? 'true' : undefined
 
 /** The name of the app and the ways in. */
 export function Masthead() {
   const path = useTracker((state) => state.address.path)
   return (
-    <header className={styles.masthead}>
-      <div className={styles.inner}>
-        <Link to={paths.home()} className={styles.name} current={path === paths.home()}>
+    <Frame
+      brand={
+        <Link to={paths.home()} current={path === paths.home() ? 'page' : undefined}>
           {appName}
         </Link>
-        <nav aria-label="Main">
-          <ul className={styles.list}>
-            {navigation.map(({ to, label }) => (
-              <li key={to}>
-                <Link to={to} className={path.startsWith(to) ? styles.currentLink : styles.link} current={path === to}>
-                  {label}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </div>
-    </header>
+      }
+      tagline="The US–Taliban agreement of 29 February 2020, term by term"
+      nav={
+        <NavLinks
+          label="Main"
+          links={navigation.map(({ to, label }) => ({
+            key: to,
+            link: (
+              <Link to={to} current={standing(path, to)}>
+                {label}
+              </Link>
+            ),
+          }))}
+        />
+      }
+    />
   )
 }

@@ -3,12 +3,13 @@ import { countOf } from '../text/formatNumber.ts'
 import { appName } from '../text/pageTitle.ts'
 import { DataTable } from '../ui/DataTable.tsx'
 import { PageHeading } from '../ui/PageHeading.tsx'
-import styles from './Shell.module.css'
+import { PageWidth } from '../ui/PageWidth.tsx'
 
 /** What is shown instead of the app when the record cannot be used: every problem, where it is, and what to do. */
 export function ProblemPage({ problems }: { readonly problems: readonly Problem[] }) {
   return (
-    <main id="main" className={styles.main}>
+    <main id="main" tabIndex={-1}>
+      <PageWidth>
       <PageHeading
         kicker={appName}
         title="The record cannot be shown"
@@ -26,6 +27,7 @@ export function ProblemPage({ problems }: { readonly problems: readonly Problem[
           { key: 'remedy', header: 'What to do', width: 'wide', cell: ({ remedy }) => remedy },
         ]}
       />
+      </PageWidth>
     </main>
   )
 }

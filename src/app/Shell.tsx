@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect } from 'react'
 import { useTracker } from '../state/TrackerContext.tsx'
+import { PageWidth } from '../ui/PageWidth.tsx'
 import { SkipLink } from '../ui/SkipLink.tsx'
 import { AddressNotices } from './AddressNotices.tsx'
 import { AsOfControl } from './AsOfControl.tsx'
 import { Footer } from './Footer.tsx'
 import { Masthead } from './Masthead.tsx'
-import styles from './Shell.module.css'
 
 /** What stands around every view: name, navigation, the day, and what was set aside from the address. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -17,15 +17,17 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   }, [theme])
 
   return (
-    <div className={styles.shell}>
+    <>
       <SkipLink href="#main">Skip to the content</SkipLink>
       <Masthead />
       <AsOfControl />
-      <main id="main" className={styles.main}>
-        <AddressNotices />
-        {children}
+      <main id="main" tabIndex={-1}>
+        <PageWidth>
+          <AddressNotices />
+          {children}
+        </PageWidth>
       </main>
       <Footer />
-    </div>
+    </>
   )
 }

@@ -8,7 +8,8 @@ interface LinkProps {
   readonly to: string
   readonly choices?: ChoicesPatch
   readonly className?: string | undefined
-  readonly current?: boolean
+  /** `page` for the page itself, `true` for the section it stands in. */
+  readonly current?: 'page' | 'true' | undefined
   readonly label?: string
   readonly children: ReactNode
 }
@@ -18,7 +19,7 @@ const isForBrowser = (event: MouseEvent): boolean =>
   event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
 
 /** A link within the app. It keeps the day and stays an ordinary link for the browser. */
-export function Link({ to, choices, className, current = false, label, children }: LinkProps) {
+export function Link({ to, choices, className, current, label, children }: LinkProps) {
   const tracker = useTrackerHandle()
   const href = useTracker((state) => hrefFor(state, to, choices))
   const follow = (event: MouseEvent) => {
@@ -28,7 +29,7 @@ export function Link({ to, choices, className, current = false, label, children 
     void goTo(tracker, to, choices).then(() => window.scrollTo(0, 0))
   }
   return (
-    <a href={href} className={className} onClick={follow} aria-current={current ? 'page' : undefined} aria-label={label}>
+    <a href={href} className={className} onClick={follow} aria-current={current} aria-label={label}>
       {children}
     </a>
   )
