@@ -16,5 +16,6 @@ export const addressesOf = (model: Model): readonly string[] => [
   ...model.events.map(({ id }) => paths.event(id)),
   paths.sources(),
   ...model.sources.map(({ id }) => paths.source(id)),
+  paths.changes(),
   paths.method(),
 ]

@@ -22,6 +22,7 @@ export const routes: readonly Route[] = [
   { pattern: '/events/:id', view: lazyView(() => import('../views/event/EventView.tsx')) },
   { pattern: '/sources', view: lazyView(() => import('../views/sources/SourcesView.tsx')) },
   { pattern: '/sources/:id', view: lazyView(() => import('../views/source/SourceView.tsx')) },
+  { pattern: '/changes', view: lazyView(() => import('../views/changes/ChangesView.tsx')) },
   { pattern: '/method', view: lazyView(() => import('../views/method/MethodView.tsx')) },
 ]
 

@@ -1,0 +1,16 @@
+import type { Day } from '../../model/days.ts'
+import type { Changes } from '../../model/rule/changes.ts'
+import { formatDay } from '../formatDay.ts'
+import { countOf, listOf } from '../formatNumber.ts'
+
+/** What changed between two days, in one sentence. */
+export function changesSentence(since: Day, asOf: Day, changes: Changes): string {
+  const parts = [
+    countOf(changes.delivery.length, 'change of delivery', 'changes of delivery'),
+    countOf(changes.account.length, 'change of account', 'changes of account'),
+    `${countOf(changes.claims.length, 'new statement')}, ${changes.answers.length} of them ${changes.answers.length === 1 ? 'an answer' : 'answers'}`,
+    countOf(changes.events.length, 'new event'),
+    countOf(changes.observations.length, 'new number'),
+  ]
+  return `Between the end of ${formatDay(since)} and the end of ${formatDay(asOf)}: ${listOf(parts)}.`
+}
