@@ -7,7 +7,7 @@ import { Icon, type IconName } from './Icon.tsx'
 export type ButtonLook = 'plain' | 'strong' | 'quiet'
 
 export const buttonLooks: Readonly<Record<ButtonLook, string | undefined>> = {
-  plain: styles.plain,
+  plain: undefined,
   strong: styles.strong,
   quiet: styles.quiet,
 }

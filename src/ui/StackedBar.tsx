@@ -14,7 +14,7 @@ export interface BarPart {
 }
 
 interface StackedBarProps {
-  /** What is counted. */
+  /** What is counted, shown above the bar. */
   label: string
   parts: readonly BarPart[]
 }
@@ -24,7 +24,10 @@ export function StackedBar({ label, parts }: StackedBarProps) {
   const id = useId()
   const places = new Map(stackedBarPlacement(parts).map((place) => [place.key, place]))
   return (
-    <div className={styles.frame}>
+    <div>
+      <p id={`${id}-label`} className={styles.label}>
+        {label}
+      </p>
       <svg className={styles.bar} width="100%" height="20" aria-hidden="true" focusable="false">
         {parts.map((part) => {
           const place = places.get(part.key)
@@ -45,7 +48,7 @@ export function StackedBar({ label, parts }: StackedBarProps) {
           )
         })}
       </svg>
-      <ul className={styles.key} aria-label={label}>
+      <ul className={styles.key} aria-labelledby={`${id}-label`}>
         {parts.map((part) => (
           <li key={part.key} className={styles.entry}>
             <svg

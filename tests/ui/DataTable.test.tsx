@@ -1,0 +1,56 @@
+import { render, screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { DataTable, type Column } from '../../src/ui/DataTable.tsx'
+
+interface Fruit {
+  name: string
+  colour: string
+  weight: string
+}
+
+const fruits: readonly Fruit[] = [
+  { name: 'Plum', colour: 'blue', weight: '40' },
+  { name: 'Sloe', colour: 'blue', weight: '4' },
+  { name: 'Pear', colour: 'yellow', weight: '180' },
+]
+
+const columns: readonly Column<Fruit>[] = [
+  { key: 'name', header: 'Fruit', rowHeader: true, cell: (fruit) => fruit.name },
+  { key: 'weight', header: <em>Weight</em>, label: 'Weight', numeric: true, sort: 'ascending', cell: (fruit) => fruit.weight },
+]
+
+const table = (extra: Partial<Parameters<typeof DataTable<Fruit>>[0]> = {}) => (
+  <DataTable caption="Fruit by weight" columns={columns} rows={fruits} rowKey={(fruit) => fruit.name} {...extra} />
+)
+
+test('the region that scrolls has the name of the table and can be reached by keyboard', () => {
+  render(table())
+  const region = screen.getByRole('region', { name: 'Fruit by weight' })
+  expect(region.tabIndex).toBe(0)
+  expect(within(region).getByRole('table', { name: 'Fruit by weight' })).toBeDefined()
+})
+
+test('every value is named by its row and its column, stacked or not', () => {
+  render(table({ stack: true }))
+  const row = screen.getByRole('row', { name: /^Pear/ })
+  expect(within(row).getByRole('rowheader', { name: 'Pear' })).toBeDefined()
+  expect(within(row).getByRole('cell', { name: '180' }).dataset['label']).toBe('Weight')
+  expect(screen.getByRole('columnheader', { name: 'Weight' }).getAttribute('aria-sort')).toBe('ascending')
+})
+
+test('rows in a run stand under the line that names it', () => {
+  render(table({ groupBy: (fruit) => fruit.colour }))
+  expect(screen.getAllByRole('row').map((row) => row.textContent)).toEqual([
+    'FruitWeight',
+    'blue',
+    'Plum40',
+    'Sloe4',
+    'yellow',
+    'Pear180',
+  ])
+})
+
+test('the row the reader stands at says so and can be pointed at', () => {
+  render(table({ isCurrent: (fruit) => fruit.name === 'Sloe', rowId: (fruit) => fruit.name.toLowerCase() }))
+  expect(screen.getByRole('row', { current: true }).id).toBe('sloe')
+})
