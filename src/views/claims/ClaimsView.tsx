@@ -1,0 +1,55 @@
+import { useDeferredValue } from 'react'
+import { useTracker } from '../../state/TrackerContext.tsx'
+import { formatDay } from '../../text/formatDay.ts'
+import { countOf } from '../../text/formatNumber.ts'
+import { claimListSentence } from '../../text/sentences/claimListSentence.ts'
+import { Absent } from '../../ui/Absent.tsx'
+import { PageHeading } from '../../ui/PageHeading.tsx'
+import { FilterChips } from '../shared/FilterChips.tsx'
+import { useAsOf } from '../shared/useAsOf.ts'
+import type { ViewDefinition } from '../shared/viewDefinition.ts'
+import { ClaimFilters } from './ClaimFilters.tsx'
+import { ClaimList } from './ClaimList.tsx'
+import { claimRows, facetKeys } from './claimRows.ts'
+import { filterClaims } from './filterClaims.ts'
+import { claimOrders, groupClaims } from './groupClaims.ts'
+
+const filterKeys = ['q', ...facetKeys, 'from', 'to'] as const
+
+/** Every statement public by the day, narrowed and ordered as the reader chose. */
+function ClaimsPage() {
+  const { model, asOf } = useAsOf()
+  const choices = useTracker((state) => state.address.choices)
+  // The list follows what is typed as soon as there is time; the field itself never waits for it.
+  const settled = useDeferredValue(choices)
+  const rows = claimRows(model, asOf)
+  const total = new Set(rows.map(({ claim }) => claim)).size
+  const claims = filterClaims(rows, settled)
+  const order = claimOrders.find((each) => each === settled.sort) ?? 'newest'
+  return (
+    <>
+      <PageHeading
+        title="Claims"
+        standfirst="Who said what about whose conduct on which term, when and where, and who answered. The statements stand side by side; none is weighed against another."
+      />
+      <ClaimFilters rows={rows} summary={claimListSentence(model, { shown: claims.length, total, asOf }, settled)} />
+      <FilterChips keys={filterKeys} />
+      {claims.length === 0 ? (
+        <Absent>
+          No statement on record fits all of these filters. Looked through: {countOf(total, 'statement')} public by {formatDay(asOf)}.
+        </Absent>
+      ) : (
+        <ClaimList groups={groupClaims(model, claims, order, asOf)} />
+      )}
+    </>
+  )
+}
+
+/** `/claims` */
+export const view: ViewDefinition = {
+  Page: ClaimsPage,
+  title: () => 'Claims',
+  describe: (model, _, asOf) =>
+    `${countOf(new Set(claimRows(model, asOf).map(({ claim }) => claim)).size, 'statement')} on the Doha agreement, each with speaker, date, source and who answered, as of ${formatDay(asOf)}.`,
+  exists: () => true,
+}

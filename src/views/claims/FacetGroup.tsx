@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import { principalOf } from '../../model/rule/principal.ts'
+import type { Model } from '../../model/types.ts'
+import { saysValues } from '../../model/vocabulary.ts'
+import { choose } from '../../state/actions.ts'
+import { useTracker, useTrackerHandle } from '../../state/TrackerContext.tsx'
+import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx'
+import { Glyph } from '../../ui/Glyph.tsx'
+import { partyShape, partyTone, saysMarks } from '../shared/stateMarks.ts'
+import type { ClaimRow, FacetKey } from './claimRows.ts'
+import { facetCounts } from './facetCounts.ts'
+import { facets } from './facetOptions.ts'
+import { chosenOf } from './filterClaims.ts'
+
+interface FacetGroupProps {
+  readonly facet: FacetKey
+  readonly rows: readonly ClaimRow[]
+}
+
+/** One filter with a list of values, each with the number of statements it would show. */
+export function FacetGroup({ facet, rows }: FacetGroupProps) {
+  const tracker = useTrackerHandle()
+  const model = useTracker((state) => state.model)
+  const choices = useTracker((state) => state.address.choices)
+  const { legend, options, choose: patchFor } = facets[facet]
+  const counts = facetCounts(rows, choices, facet)
+  const chosen = chosenOf(choices, facet)
+  // A value keeps its place while others are chosen; one that nothing on record has is not offered.
+  const shown = options(model).filter(({ value }) => counts.has(value) || chosen.includes(value))
+  const first = shown.find(({ value }) => chosen.includes(value))
+  return (
+    <CheckboxGroup
+      legend={legend}
+      options={shown.map(({ value, label }) => ({ value, label, mark: markOf(model, facet, value), count: counts.get(value) }))}
+      selected={chosen}
+      chosen={chosen.length > 1 ? `${chosen.length} chosen` : first?.label}
+      onChange={(values) => void choose(tracker, patchFor(values))}
+    />
+  )
+}
+
+function markOf(model: Model, facet: FacetKey, value: string): ReactNode {
+  if (facet === 'party' || facet === 'accused') {
+    const principal = principalOf(model, value)
+    return <Glyph shape={partyShape(principal)} tone={partyTone(principal)} />
+  }
+  const says = facet === 'says' ? saysValues.find((each) => each === value) : undefined
+  return says === undefined ? undefined : <Glyph shape={saysMarks[says].shape} tone={saysMarks[says].tone} />
+}

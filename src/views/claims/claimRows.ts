@@ -1,0 +1,84 @@
+import type { Day } from '../../model/days.ts'
+import { termOf } from '../../model/rule/lookUp.ts'
+import { principalOf } from '../../model/rule/principal.ts'
+import { publicBy } from '../../model/rule/publicBy.ts'
+import { remember } from '../../model/rule/remember.ts'
+import { responsesTo } from '../../model/rule/response.ts'
+import type { Claim, Model, Point } from '../../model/types.ts'
+import type { AnswerChoice } from '../../state/choices.ts'
+import { claimKindWords } from '../../text/labels/claimWords.ts'
+import { speakerLine } from '../../text/partyName.ts'
+import { say } from '../../text/say.ts'
+import { foldText } from './foldText.ts'
+
+/** The filters of which each has a list of values to choose from. */
+export const facetKeys = ['party', 'accused', 'says', 'answer', 'kind', 'topic', 'term', 'channel', 'verified'] as const
+/** One of {@link facetKeys}. */
+export type FacetKey = (typeof facetKeys)[number]
+
+/**
+ * One point of a statement as the filters see it. A statement is shown where one and the same of its points passes
+ * every filter: about the Taliban and not kept means that it says so of the Taliban.
+ */
+export interface ClaimRow {
+  readonly claim: Claim
+  readonly values: Readonly<Record<FacetKey, readonly string[]>>
+  /** Everything that can be searched for in words, folded. */
+  readonly words: string
+}
+
+const unique = (values: readonly string[]): readonly string[] => [...new Set(values)]
+
+/** What a reader can ask about answers: what sort this one is, and whether what this point alleges has one. */
+function answersOf(model: Model, claim: Claim, point: Point, asOf: Day): readonly AnswerChoice[] {
+  const response = responsesTo(model, claim.id, asOf).find(
+    ({ term, party }) => term === point.term && party === principalOf(model, point.about),
+  )
+  const became = response === undefined || point.says !== 'not-kept' ? [] : [response.openFor === null ? 'any' as const : 'none' as const]
+  return claim.answerKind === undefined ? became : [...became, claim.answerKind]
+}
+
+function wordsOf(model: Model, claim: Claim, terms: readonly string[]): string {
+  return foldText(
+    [
+      say(claim.summary),
+      claim.quote?.text,
+      speakerLine(model, claim),
+      claimKindWords[claim.kind].label,
+      claim.channelNote === undefined ? undefined : say(claim.channelNote),
+      ...terms.map((id) => say(termOf(model, id).title)),
+    ].join('\n'),
+  )
+}
+
+function rowsOfClaim(model: Model, claim: Claim, asOf: Day): readonly ClaimRow[] {
+  const points = claim.points.filter((point) => publicBy(termOf(model, point.term), asOf))
+  const shared = {
+    party: unique([claim.party, principalOf(model, claim.party)]),
+    kind: [claim.kind],
+    channel: [claim.channel],
+    verified: [claim.verified ? 'yes' : 'no'],
+  }
+  const words = wordsOf(model, claim, points.map(({ term }) => term))
+  // A statement stays in the list even where every term it speaks to became public later.
+  if (points.length === 0) {
+    return [{ claim, words, values: { ...shared, accused: [], says: [], answer: [], topic: [], term: [] } }]
+  }
+  return points.map((point) => ({
+    claim,
+    words,
+    values: {
+      ...shared,
+      accused: unique([point.about, principalOf(model, point.about)]),
+      says: [point.says],
+      answer: answersOf(model, claim, point, asOf),
+      topic: [termOf(model, point.term).topic],
+      term: [point.term],
+    },
+  }))
+}
+
+/** Every point of every statement that was public by the day. */
+export const claimRows = remember('claimRows', (model: Model, asOf: Day): readonly ClaimRow[] =>
+  model.claims.filter((claim) => publicBy(claim, asOf)).flatMap((claim) => rowsOfClaim(model, claim, asOf)),
+)

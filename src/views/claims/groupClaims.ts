@@ -1,0 +1,64 @@
+import type { Day } from '../../model/days.ts'
+import { responsesTo } from '../../model/rule/response.ts'
+import type { Claim, Model } from '../../model/types.ts'
+import { formatDate, formatDay } from '../../text/formatDay.ts'
+
+/** The orders the list can be put in. */
+export const claimOrders = ['newest', 'oldest', 'unanswered'] as const
+/** One of {@link claimOrders}. */
+export type ClaimOrder = (typeof claimOrders)[number]
+
+/** Statements under one heading. */
+export interface ClaimGroup {
+  readonly key: string
+  readonly title: string
+  readonly claims: readonly Claim[]
+}
+
+const oldestFirst = (a: Claim, b: Claim): number =>
+  a.public.day === b.public.day
+    ? a.date === b.date
+      ? a.id < b.id ? -1 : 1
+      : a.date < b.date ? -1 : 1
+    : a.public.day < b.public.day ? -1 : 1
+
+/** A day, and beside it the day it is counted from where only a month or part of one is known. */
+function dayTitle({ date, datePart, public: { day } }: Claim): string {
+  const said = formatDate(date, datePart)
+  return date === day ? said : `${said}, public from ${formatDay(day)}`
+}
+
+/** Runs of statements of one day, in the order given. */
+function byDay(claims: readonly Claim[]): readonly ClaimGroup[] {
+  const groups: { key: string; title: string; claims: Claim[] }[] = []
+  for (const claim of claims) {
+    const title = dayTitle(claim)
+    const last = groups.at(-1)
+    if (last?.title === title) last.claims.push(claim)
+    else groups.push({ key: `${claim.public.day} ${claim.date} ${claim.datePart ?? ''}`, title, claims: [claim] })
+  }
+  return groups
+}
+
+/** For how many days the longest open allegation of a claim has had no answer on record; null where none is open. */
+function openFor(model: Model, claim: Claim, asOf: Day): number | null {
+  const open = responsesTo(model, claim.id, asOf).flatMap((response) => (response.openFor === null ? [] : [response.openFor]))
+  return open.length === 0 ? null : Math.max(...open)
+}
+
+/**
+ * Statements under headings: by the day they became public, or those with an allegation that has no answer on record
+ * first, the longest open before the others.
+ */
+export function groupClaims(model: Model, claims: readonly Claim[], order: ClaimOrder, asOf: Day): readonly ClaimGroup[] {
+  const sorted = claims.toSorted(oldestFirst)
+  if (order === 'oldest') return byDay(sorted)
+  if (order === 'newest') return byDay(sorted.toReversed())
+  // The oldest has been open for longest, so the order by day is the order by how long.
+  const open = sorted.filter((claim) => openFor(model, claim, asOf) !== null)
+  const rest = sorted.filter((claim) => openFor(model, claim, asOf) === null).toReversed()
+  return [
+    { key: 'open', title: 'Allegations with no answer on record, the oldest first', claims: open },
+    { key: 'rest', title: 'All others, the newest first', claims: rest },
+  ].filter((group) => group.claims.length > 0)
+}
