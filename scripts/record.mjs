@@ -44,3 +44,20 @@ export function problemReport(path, problems) {
   const lines = problems.map(({ record, path: at, problem, remedy }) => `  ${record}, at ${at}: ${problem}\n    ${remedy}`)
   return [`${shown(path)}: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`, ...lines].join('\n')
 }
+
+/**
+ * The warnings, a line each, kinds together: `problem (how many): the records`.
+ * @param {readonly Problem[]} warnings
+ */
+export function warningReport(warnings) {
+  if (warnings.length === 0) return 'No warnings.'
+  /** @type {Map<string, Problem[]>} */
+  const kinds = new Map()
+  for (const warning of warnings) {
+    const kind = `${warning.path.replace(/^.*\./, '')}: ${warning.remedy}`
+    kinds.set(kind, [...(kinds.get(kind) ?? []), warning])
+  }
+  const lines = [...kinds].map(([kind, found]) =>
+    [`  ${found.length} × ${kind}`, ...found.map(({ record, path, problem }) => `    ${record}, at ${path}: ${problem}`)].join('\n'))
+  return [`${warnings.length} ${warnings.length === 1 ? 'warning' : 'warnings'}, worth a look:`, ...lines].join('\n')
+}

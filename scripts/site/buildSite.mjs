@@ -7,6 +7,9 @@ import { root } from '../settings.mjs'
 import { compressFiles } from './compress.mjs'
 import { writePages } from './writePages.mjs'
 
+// Said outright, because running TypeScript through Vite says `development` where nothing is said.
+process.env['NODE_ENV'] = 'production'
+
 /**
  * @typedef {import('../record.mjs').Loaded} Loaded
  * @typedef {{ base: string, site: string, server: string }} Built what was compiled: the client's files and the code that makes pages

@@ -5,7 +5,7 @@
 /**
  * The scripts that one source file needs, itself first.
  * @param {Manifest} manifest
- * @param {string} source its key, such as `src/main.tsx`
+ * @param {string} source its key, such as `src/views/terms/TermsView.tsx`
  * @param {Set<string>} [seen]
  * @returns {string[]} file names within the built site
  */
@@ -21,7 +21,7 @@ export function scriptsOf(manifest, source, seen = new Set()) {
  * The scripts of the shell: what every page loads first.
  * @param {Manifest} manifest
  */
-export const shellScripts = (manifest) => scriptsOf(manifest, 'src/main.tsx')
+export const shellScripts = (manifest) => scriptsOf(manifest, 'index.html')
 
 /**
  * The source files of the views: what is loaded on demand.

@@ -206,6 +206,9 @@ const Claim = v.strictObject({
   repliesTo: ids('Claims this is a genuine reply to.'),
   answerKind: v.optional(v.picklist(answerKinds)),
   bearsOn: ids('Earlier claims on the same matter that this is no reply to.'),
+  answerSoughtUntil: v.optional(
+    v.pipe(DayText, v.description('For an accusation: the day to which an answer was looked for; absent where it was not.')),
+  ),
   withdraws: v.optional(Id),
   verdicts: v.optional(v.array(v.strictObject({ term: Id, verdict: v.picklist(verdicts) }))),
   marks: v.optional(v.array(v.picklist(['pandemic', 'commander-discretion', 'aid-threat']))),

@@ -5,7 +5,7 @@ import type { RecordFile } from './schema.ts'
  * The record as the app uses it: what the schema describes, read-only, with days proven to exist.
  */
 
-type DayKey = 'day' | 'statedOn' | 'until' | 'asOf'
+type DayKey = 'day' | 'statedOn' | 'until' | 'asOf' | 'answerSoughtUntil'
 type Proven<T> = T extends string | number | boolean | undefined
   ? T
   : T extends readonly (infer Item)[]

@@ -2,7 +2,7 @@ import { dateSpan, parseDay } from '../days.ts'
 import type { Report } from '../problem.ts'
 import type { RecordFile } from '../schema.ts'
 
-const dateKeys = new Set(['date', 'day', 'statedOn', 'until', 'asOf', 'from', 'to'])
+const dateKeys = new Set(['date', 'day', 'statedOn', 'until', 'asOf', 'answerSoughtUntil', 'from', 'to'])
 const remedy = 'Write a date of the calendar: YYYY-MM-DD, or YYYY-MM where only the month is known.'
 
 /** A year alone, where the schema allows one, names no day that could be wrong. */
