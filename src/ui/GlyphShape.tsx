@@ -94,6 +94,11 @@ const drawings: Readonly<Record<Shape, ReactElement>> = {
       <circle cx="13" cy="8" r="1.5" fill="currentColor" />
     </>
   ),
+  arch: <path d="M1.5 14V8a6.5 6.5 0 0 1 13 0v6z" fill="currentColor" />,
+  shield: <path d="M2 2h12v5.5c0 3-2.2 5.2-6 7.2-3.8-2-6-4.2-6-7.2z" fill="currentColor" />,
+  pill: <path d="M4.5 3.8h7a4.2 4.2 0 0 1 0 8.4h-7a4.2 4.2 0 0 1 0-8.4z" fill="currentColor" />,
+  column: <path d="M4.8 1h6.4v14H4.8z" fill="currentColor" />,
+  wedge: <path d="M2.5 1.5L14.8 8 2.5 14.5z" fill="currentColor" />,
 }
 
 interface GlyphShapeProps {

@@ -22,6 +22,11 @@ export const shapes = [
   'dash',
   'double-dash',
   'dots',
+  'arch',
+  'shield',
+  'pill',
+  'column',
+  'wedge',
 ] as const
 
 export type Shape = (typeof shapes)[number]
