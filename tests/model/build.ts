@@ -7,7 +7,8 @@ import type { Model } from '../../src/model/types.ts'
  * Models are made the way the app makes them: from JSON text, through the door.
  */
 
-type Parts = Partial<RecordFile>
+/** The parts of a record that a test gives in place of the minimal ones. */
+export type Parts = Partial<RecordFile>
 type TermFile = RecordFile['terms'][number]
 type ReadingFile = NonNullable<TermFile['due']>['readings'][number]
 type ClaimFile = RecordFile['claims'][number]
