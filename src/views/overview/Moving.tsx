@@ -1,0 +1,55 @@
+import { paths } from '../../state/paths.ts'
+import { claimKindWords } from '../../text/labels/claimWords.ts'
+import { speakerLine } from '../../text/partyName.ts'
+import { say } from '../../text/say.ts'
+import { Timeline, type TimelineItem } from '../../ui/Timeline.tsx'
+import { DateText } from '../shared/DateText.tsx'
+import { Link } from '../shared/Link.tsx'
+import { partyShape, partyTone } from '../shared/stateMarks.ts'
+import { useAsOf } from '../shared/useAsOf.ts'
+import { latestRecords } from './latestRecords.ts'
+import styles from './Moving.module.css'
+
+/** How many records show what is moving. */
+const shown = 7
+
+/** The latest statements and happenings up to the day. */
+export function Moving() {
+  const { model, asOf } = useAsOf()
+  const items = latestRecords(model, asOf, shown).map((record): TimelineItem => {
+    if (record.kind === 'event') {
+      const { event } = record
+      return {
+        key: `event ${event.id}`,
+        time: <DateText date={event.date} part={event.datePart} />,
+        shape: 'dash',
+        tone: 'ink',
+        children: (
+          <p>
+            <Link to={paths.event(event.id)} className={styles.title}>
+              {say(event.title)}
+            </Link>
+          </p>
+        ),
+      }
+    }
+    const { claim } = record
+    return {
+      key: `claim ${claim.id}`,
+      time: <DateText date={claim.date} part={claim.datePart} />,
+      shape: partyShape(claim.party),
+      tone: partyTone(claim.party),
+      children: (
+        <>
+          <p>
+            <Link to={paths.claim(claim.id)} className={styles.title}>
+              {claimKindWords[claim.kind].label} by {speakerLine(model, claim)}
+            </Link>
+          </p>
+          <p className={styles.summary}>{say(claim.summary)}</p>
+        </>
+      ),
+    }
+  })
+  return <Timeline label="The latest statements and events" items={items} />
+}

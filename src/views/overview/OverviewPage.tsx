@@ -1,0 +1,92 @@
+import { dayCount } from '../../model/rule/delivery.ts'
+import { termsBy } from '../../model/rule/headline.ts'
+import { paths } from '../../state/paths.ts'
+import { formatDay } from '../../text/formatDay.ts'
+import { countOf } from '../../text/formatNumber.ts'
+import { accountWords } from '../../text/labels/accountWords.ts'
+import { deliveryWords } from '../../text/labels/deliveryWords.ts'
+import { PageHeading } from '../../ui/PageHeading.tsx'
+import { Section } from '../../ui/Section.tsx'
+import { Split } from '../../ui/Split.tsx'
+import { Link } from '../shared/Link.tsx'
+import { accountMarks, deliveryMarks } from '../shared/stateMarks.ts'
+import { TermLedger } from '../shared/TermLedger.tsx'
+import { termsByTopic } from '../shared/termLedgerRows.ts'
+import { useAsOf } from '../shared/useAsOf.ts'
+import { briefTerms } from './briefTerms.ts'
+import { CountsInBrief } from './CountsInBrief.tsx'
+import { LongestUnanswered } from './LongestUnanswered.tsx'
+import { Moving } from './Moving.tsx'
+import styles from './OverviewPage.module.css'
+import { purposeSentence } from './overviewSentence.ts'
+import { StateCounts } from './StateCounts.tsx'
+import { stateCounts } from './stateCounts.ts'
+import { WaysIn } from './WaysIn.tsx'
+
+/** Every term at a glance: the counts, what is moving, and the ledger. */
+export function OverviewPage() {
+  const { model, asOf } = useAsOf()
+  const counts = stateCounts(model, asOf)
+  return (
+    <div className={styles.page}>
+      <PageHeading title="The Doha agreement, term by term" standfirst={purposeSentence(model)} />
+      <p className={styles.day}>
+        As of <time dateTime={asOf}>{formatDay(asOf)}</time>, day {dayCount(model, asOf)} after the signing
+      </p>
+      <div className={styles.glance}>
+        <StateCounts
+          headingId="delivery-counts"
+          heading={
+            <>
+              What has happened <span className={styles.of}>{countOf(counts.terms, 'term')} by delivery</span>
+            </>
+          }
+          rows={counts.delivery.map(({ state, count }) => ({
+            key: state,
+            label: deliveryWords[state].label,
+            count,
+            ...deliveryMarks[state],
+            choices: { delivery: [state] },
+          }))}
+        />
+        <StateCounts
+          headingId="account-counts"
+          heading={
+            <>
+              What the parties say <span className={styles.of}>{countOf(counts.accounts, 'account')}, by term and party meant</span>
+            </>
+          }
+          rows={counts.account.map(({ state, count }) => ({
+            key: state,
+            label: accountWords[state].label,
+            count,
+            ...accountMarks[state],
+            choices: { account: [state] },
+          }))}
+        />
+        <LongestUnanswered />
+      </div>
+      <WaysIn />
+      <Section id="moving" title="What is moving" lead={`The latest statements and events public by ${formatDay(asOf)}.`}>
+        <Split
+          aside={
+            <>
+              <CountsInBrief heading="The withdrawal" to={paths.withdrawal()} briefs={briefTerms(model, 'withdrawal', asOf, ['us-troops'])} />
+              <CountsInBrief heading="The prisoner exchange" to={paths.exchange()} briefs={briefTerms(model, 'prisoners', asOf)} />
+            </>
+          }
+        >
+          <Moving />
+        </Split>
+      </Section>
+      <Section
+        id="ledger"
+        title="Every term"
+        lead="What has happened and what the parties say are two different things; they stand side by side and are never merged. A dash means that no statement is on record."
+        aside={<Link to={paths.terms()}>Filter and sort the terms</Link>}
+      >
+        <TermLedger terms={termsByTopic(model, termsBy(model, asOf))} caption={`All terms as of ${formatDay(asOf)}`} hideCaption />
+      </Section>
+    </div>
+  )
+}

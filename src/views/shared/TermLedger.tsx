@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react'
+import type { Term } from '../../model/types.ts'
+import { partyName } from '../../text/partyName.ts'
+import { say } from '../../text/say.ts'
+import { type Column, DataTable } from '../../ui/DataTable.tsx'
+import { PartyMark } from './PartyMark.tsx'
+import { StanceCell } from './StanceCell.tsx'
+import { sides } from './stateMarks.ts'
+import styles from './TermLedger.module.css'
+import { LedgerAccounts, LedgerDelivery, LedgerDue, LedgerOwed, LedgerTitle } from './TermLedgerCells.tsx'
+import { type LedgerRow, termLedgerRows } from './termLedgerRows.ts'
+import { useAsOf } from './useAsOf.ts'
+
+interface TermLedgerProps {
+  readonly terms: readonly Term[]
+  readonly caption: ReactNode
+  readonly hideCaption?: boolean
+  /** The line above a run of rows; by topic where nothing else is asked for. */
+  readonly groupBy?: ((row: LedgerRow) => string) | undefined
+}
+
+/** Terms as a ledger: one row each, both axes beside each other, and the three sides in columns of one width. */
+export function TermLedger({ terms, caption, hideCaption = false, groupBy }: TermLedgerProps) {
+  const { model, asOf } = useAsOf()
+  const columns: readonly Column<LedgerRow>[] = [
+    { key: 'term', header: 'Term', rowHeader: true, cell: (row) => <LedgerTitle row={row} /> },
+    { key: 'owed', header: 'Owed by', cell: (row) => <LedgerOwed row={row} /> },
+    { key: 'due', header: 'Due', cell: (row) => <LedgerDue row={row} /> },
+    { key: 'delivery', header: 'Delivery', cell: (row) => <LedgerDelivery row={row} /> },
+    { key: 'account', header: 'Account', cell: (row) => <LedgerAccounts row={row} /> },
+    ...sides.map((side) => ({
+      key: side,
+      header: (
+        <>
+          <PartyMark party={side} />
+          {' says'}
+        </>
+      ),
+      label: partyName(model, side),
+      cell: (row: LedgerRow) => <StanceCell positions={row.positions[side]} />,
+    })),
+  ]
+  const topicOf = ({ term }: LedgerRow): string => {
+    const topic = model.index.topics.get(term.topic)
+    return topic === undefined ? term.topic : say(topic.title)
+  }
+  return (
+    <div className={styles.ledger}>
+      <DataTable
+        caption={caption}
+        hideCaption={hideCaption}
+        columns={columns}
+        rows={termLedgerRows(model, terms, asOf)}
+        rowKey={({ term }) => term.id}
+        groupBy={groupBy ?? topicOf}
+        sticky
+        stack
+        dense
+      />
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+import { daysBetween } from '../../model/days.ts'
+import { paths } from '../../state/paths.ts'
+import { countOf } from '../../text/formatNumber.ts'
+import { partyName } from '../../text/partyName.ts'
+import { say } from '../../text/say.ts'
+import { dueDays } from '../../text/sentences/dueSentence.ts'
+import { Tag } from '../../ui/Tag.tsx'
+import { AccountMark } from './AccountMark.tsx'
+import { DeliveryMark } from './DeliveryMark.tsx'
+import { Link } from './Link.tsx'
+import styles from './TermLedger.module.css'
+import type { LedgerRow } from './termLedgerRows.ts'
+import { useAsOf } from './useAsOf.ts'
+
+interface CellProps {
+  readonly row: LedgerRow
+}
+
+/** The term’s title, and where in the texts it stands, or that it stands in none. */
+export function LedgerTitle({ row: { term } }: CellProps) {
+  return (
+    <>
+      <Link to={paths.term(term.id)} className={styles.title}>
+        {say(term.title)}
+      </Link>
+      <span className={styles.quiet}>{term.inPublicText ? say(term.reference) : <Tag dashed>In no public text</Tag>}</span>
+    </>
+  )
+}
+
+/** Who owes it to whom, and who has it in hand where that is another. */
+export function LedgerOwed({ row: { term } }: CellProps) {
+  const { model } = useAsOf()
+  return (
+    <span>
+      {partyName(model, term.obligor)}
+      {term.beneficiary !== undefined && (
+        <span className={styles.quiet}>to {partyName(model, term.beneficiary)}</span>
+      )}
+      {term.actors.map(({ party }) => (
+        <span key={party} className={styles.quiet}>
+          in the hands of {partyName(model, party)}
+        </span>
+      ))}
+    </span>
+  )
+}
+
+/** The due day or days, and how long it is to the first of them. */
+export function LedgerDue({ row: { due } }: CellProps) {
+  const { asOf } = useAsOf()
+  const days = dueDays(due)
+  if (days === null) {
+    return <span className={styles.quiet}>{due.readings.length > 0 ? 'No day on record yet' : 'No day named'}</span>
+  }
+  return (
+    <span>
+      {days}
+      {due.first !== null && asOf <= due.first && (
+        <span className={styles.quiet}>in {countOf(daysBetween(asOf, due.first), 'day')}</span>
+      )}
+    </span>
+  )
+}
+
+/** What has happened. The days to come stand in the column of the due day. */
+export function LedgerDelivery({ row: { headline } }: CellProps) {
+  const { state } = headline.delivery
+  return <DeliveryMark delivery={headline.delivery} bare={state === 'under-way' || state === 'not-due'} />
+}
+
+/** What the parties say, about each party meant; where nothing is coded, where to look. */
+export function LedgerAccounts({ row: { headline } }: CellProps) {
+  const { model } = useAsOf()
+  const wider = headline.recordedUnder === null ? undefined : model.index.terms.get(headline.recordedUnder)
+  if (wider !== undefined) {
+    return (
+      <span className={styles.quiet}>
+        Statements recorded under <Link to={paths.term(wider.id)}>{say(wider.title)}</Link>
+      </span>
+    )
+  }
+  const spoken = headline.accounts.filter(({ state }) => state !== 'no-statement')
+  if (spoken.length === 0) return <span className={styles.quiet}>No statement on record</span>
+  return (
+    <ul className={styles.accounts}>
+      {spoken.map((account) => (
+        <li key={account.party}>
+          <AccountMark account={account} />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,45 @@
+import { useTracker } from '../../state/TrackerContext.tsx'
+import { formatDay } from '../../text/formatDay.ts'
+import { Absent } from '../../ui/Absent.tsx'
+import { PageHeading } from '../../ui/PageHeading.tsx'
+import { FilterChips } from '../shared/FilterChips.tsx'
+import { TermLedger } from '../shared/TermLedger.tsx'
+import { useAsOf } from '../shared/useAsOf.ts'
+import { groupOf, sortTerms } from './sortTerms.ts'
+import { chosenTerms, termFacts } from './termFilters.ts'
+import { TermFilters } from './TermFilters.tsx'
+import styles from './TermsPage.module.css'
+import { termFilterKeys, termsSentence } from './termsSentence.ts'
+
+/** The ledger of terms under the reader’s filters and order. */
+export function TermsPage() {
+  const { model, asOf } = useAsOf()
+  const choices = useTracker((state) => state.address.choices)
+  const all = termFacts(model, asOf)
+  const shown = sortTerms(model, chosenTerms(all, choices), choices.sort)
+  const groups = new Map(shown.map((facts) => [facts.term.id, groupOf(model, facts, choices.sort)]))
+  const sentence = termsSentence(model, choices, shown.length, all.length)
+  return (
+    <>
+      <PageHeading
+        title="Terms"
+        standfirst={`Each promise and limit of the agreement and of what was said beside it, as of ${formatDay(asOf)}: what has happened, what the parties say, and where each of the three sides stands.`}
+      />
+      <TermFilters all={all} />
+      <p role="status" className={styles.sentence}>
+        {sentence}.
+      </p>
+      <FilterChips keys={termFilterKeys} />
+      {shown.length === 0 ? (
+        <Absent>No term fits all of these filters. Take one away to see more.</Absent>
+      ) : (
+        <TermLedger
+          terms={shown.map(({ term }) => term)}
+          caption={sentence}
+          hideCaption
+          groupBy={({ term }) => groups.get(term.id) ?? ''}
+        />
+      )}
+    </>
+  )
+}
