@@ -1,5 +1,5 @@
 /** A colour in linear light: red, green, blue from 0 to 1. */
-export type Light = readonly [number, number, number]
+type Light = readonly [number, number, number]
 
 type Matrix = readonly [Light, Light, Light]
 
@@ -28,7 +28,7 @@ export const deficiencies: Readonly<Record<string, Matrix>> = {
 }
 
 /** Reads `#rgb` or `#rrggbb`. */
-export function lightOf(hex: string): Light {
+function lightOf(hex: string): Light {
   const full = hex.length === 4 ? hex.replaceAll(/[0-9a-f]/g, '$&$&') : hex
   if (!/^#[0-9a-f]{6}$/.test(full)) throw new Error(`${hex} is no colour`)
   const part = (from: number) => {
