@@ -1,0 +1,71 @@
+import { findingsOn } from '../../model/rule/findings.ts'
+import { headlineOf } from '../../model/rule/headline.ts'
+import type { Term } from '../../model/types.ts'
+import { verdictWords } from '../../text/labels/claimWords.ts'
+import { paths } from '../../state/paths.ts'
+import { partyName } from '../../text/partyName.ts'
+import { say } from '../../text/say.ts'
+import { accountSentence, allegationCounts } from '../../text/sentences/accountSentence.ts'
+import { deliverySentence } from '../../text/sentences/deliverySentence.ts'
+import { progressSentence } from '../../text/sentences/progressSentence.ts'
+import { formatDay } from '../../text/formatDay.ts'
+import { AccountMark } from '../shared/AccountMark.tsx'
+import { DeliveryMark } from '../shared/DeliveryMark.tsx'
+import { Link } from '../shared/Link.tsx'
+import { useAsOf } from '../shared/useAsOf.ts'
+import { RestsOn } from './RestsOn.tsx'
+import styles from './TermHeadline.module.css'
+
+/** Where a term stands: what has happened and what the parties say, side by side and never merged. */
+export function TermHeadline({ term }: { readonly term: Term }) {
+  const { model, asOf } = useAsOf()
+  const { delivery, accounts, recordedUnder } = headlineOf(model, term.id, asOf)
+  const wider = recordedUnder === null ? undefined : model.index.terms.get(recordedUnder)
+  const findings = findingsOn(model, term.id, asOf)
+  return (
+    <div className={styles.headline}>
+      <section className={styles.axis} aria-labelledby="happened">
+        <h2 id="happened" className={styles.label}>
+          What has happened by {formatDay(asOf)}
+        </h2>
+        <div className={styles.answer}>
+          <p className={styles.mark}>
+            <DeliveryMark delivery={delivery} strong bare />
+          </p>
+          <p>{deliverySentence(model, delivery)}</p>
+          {delivery.facts.progress.map((progress) => (
+            <p key={progress.counter}>{progressSentence(model, term, progress)}</p>
+          ))}
+          <RestsOn records={delivery.records} />
+        </div>
+      </section>
+      <section className={styles.axis} aria-labelledby="said">
+        <h2 id="said" className={styles.label}>
+          What the parties say
+        </h2>
+        {accounts.map((account) => (
+          <div key={account.party} className={styles.answer}>
+            <p className={styles.mark}>
+              <AccountMark account={account} strong />
+            </p>
+            <p>{accountSentence(model, account)}</p>
+            {account.allegations.length > 1 && <p>{allegationCounts(account)}</p>}
+            <RestsOn records={account.records} />
+          </div>
+        ))}
+        {wider !== undefined && (
+          <p className={styles.aside}>
+            Statements are recorded under <Link to={paths.term(wider.id)}>{say(wider.title)}</Link>.
+          </p>
+        )}
+        {findings.length > 0 && (
+          <p className={styles.aside}>
+            Monitors, apart from the parties:{' '}
+            {findings.map(({ monitor, verdict }) => `${partyName(model, monitor)} ${verdictWords[verdict]}`).join('; ')}.{' '}
+            <a href="#findings">Findings</a>
+          </p>
+        )}
+      </section>
+    </div>
+  )
+}

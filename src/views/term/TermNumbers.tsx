@@ -1,0 +1,98 @@
+import { progressOf } from '../../model/rule/progress.ts'
+import { seriesOf } from '../../model/rule/lookUp.ts'
+import type { Model, Observation, Term } from '../../model/types.ts'
+import { capitalise } from '../../text/capitalise.ts'
+import { formatDay } from '../../text/formatDay.ts'
+import { observationKindWords } from '../../text/labels/recordWords.ts'
+import { partyName } from '../../text/partyName.ts'
+import { say } from '../../text/say.ts'
+import { observationNumber, progressSentence, targetOf } from '../../text/sentences/progressSentence.ts'
+import { Absent } from '../../ui/Absent.tsx'
+import { type Column, DataTable } from '../../ui/DataTable.tsx'
+import { Prose } from '../../ui/Prose.tsx'
+import { Stack } from '../../ui/Stack.tsx'
+import { DateText } from '../shared/DateText.tsx'
+import { SourceLine } from '../shared/SourceLine.tsx'
+import { useAsOf } from '../shared/useAsOf.ts'
+import styles from './TermDue.module.css'
+
+interface TermNumbersProps {
+  readonly term: Term
+  readonly numbers: readonly Observation[]
+}
+
+/** The measure of a term: what is counted, the latest by each counter, and every number on record. */
+export function TermNumbers({ term, numbers }: TermNumbersProps) {
+  const { model, asOf } = useAsOf()
+  const { measure } = term
+  if (measure === undefined) return null
+  const series = seriesOf(model, measure.series)
+  const progress = progressOf(model, term, asOf)
+  const target = targetOf(term)
+  return (
+    <Stack>
+      <Prose>
+        <p>
+          {target === null ? 'The text sets no number.' : `The text: ${target} ${say(series.unit)}.`} {say(series.counts)}
+        </p>
+        {measure.note !== undefined && <p>{say(measure.note)}</p>}
+        {progress.map((item) => (
+          <p key={item.counter}>{progressSentence(model, term, item)}</p>
+        ))}
+      </Prose>
+      {progress.length === 0 && <Absent>Not reported: nobody’s count is on record by {formatDay(asOf)}.</Absent>}
+      {numbers.length > 0 && (
+        <DataTable caption={say(series.title)} columns={columnsOf(model)} rows={numbers} rowKey={({ id }) => id} rowId={({ id }) => id} stack />
+      )}
+    </Stack>
+  )
+}
+
+const columnsOf = (model: Model): readonly Column<Observation>[] => [
+  {
+    key: 'date',
+    header: 'Date',
+    rowHeader: true,
+    cell: ({ date, statedOn }) => (
+      <>
+        <DateText date={date} />
+        {statedOn !== undefined && <span className={styles.quiet}>said {formatDay(statedOn)}</span>}
+      </>
+    ),
+  },
+  {
+    key: 'value',
+    header: 'Number',
+    numeric: true,
+    cell: (observation) => (
+      <>
+        {capitalise(observationNumber(observation))}
+        {observation.baseline && <span className={styles.quiet}>starting level</span>}
+      </>
+    ),
+  },
+  {
+    key: 'kind',
+    header: 'Planned or reported',
+    cell: ({ kind, conflictsWith }) => (
+      <>
+        {observationKindWords[kind]}
+        {conflictsWith.length > 0 && <span className={styles.quiet}>differs from another count</span>}
+      </>
+    ),
+  },
+  {
+    key: 'by',
+    header: 'Counted by',
+    cell: ({ countedBy, passedOnBy }) => (
+      <>
+        {partyName(model, countedBy)}
+        {passedOnBy !== undefined && passedOnBy !== countedBy && (
+          <span className={styles.quiet}>passed on by {partyName(model, passedOnBy)}</span>
+        )}
+      </>
+    ),
+  },
+  { key: 'note', header: 'What it says', width: 'wide', cell: ({ note }) => say(note) },
+  { key: 'sources', header: 'Source', cell: ({ sources }) => <SourceLine sources={sources} bare /> },
+]

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react'
+import type { Term } from '../../model/types.ts'
+import { Section } from '../../ui/Section.tsx'
+import { Split } from '../../ui/Split.tsx'
+import { SourceList } from '../shared/SourceList.tsx'
+import { useAsOf } from '../shared/useAsOf.ts'
+import { sides } from '../shared/stateMarks.ts'
+import { numbersOn } from './numbersOn.ts'
+import { TermConditions, hasConditions } from './TermConditions.tsx'
+import { TermContents } from './TermContents.tsx'
+import { TermDerivation } from './TermDerivation.tsx'
+import { TermDue } from './TermDue.tsx'
+import { TermDuty } from './TermDuty.tsx'
+import { TermEvents } from './TermEvents.tsx'
+import { TermFamily, hasFamily } from './TermFamily.tsx'
+import { TermFindings } from './TermFindings.tsx'
+import { TermHead } from './TermHead.tsx'
+import { TermHeadline } from './TermHeadline.tsx'
+import { TermNeighbours } from './TermNeighbours.tsx'
+import { TermNumbers } from './TermNumbers.tsx'
+import { TermOpen } from './TermOpen.tsx'
+import { TermSides } from './TermSides.tsx'
+import { TermThreads } from './TermThreads.tsx'
+import { TermVoices } from './TermVoices.tsx'
+import { voicesOn } from './voicesOn.ts'
+
+interface Part {
+  readonly id: string
+  readonly title: string
+  readonly lead?: string
+  readonly body: ReactNode
+}
+
+/** The page of a term: where it stands first, then what that rests on. */
+export function TermPage({ term }: { readonly term: Term }) {
+  const { model, asOf } = useAsOf()
+  const voices = voicesOn(model, term.id, sides, asOf)
+  const numbers = numbersOn(model, term, asOf)
+  const parts: readonly (Part | false)[] = [
+    { id: 'due', title: 'When it is due', body: <TermDue term={term} /> },
+    hasConditions(model, term, asOf) && { id: 'conditions', title: 'What it waits on', body: <TermConditions term={term} /> },
+    { id: 'sides', title: 'What the three sides say', lead: 'The latest word of each side about each party on this term, in its own words where the record has them.', body: <TermSides voices={voices.sides} term={term.id} /> },
+    voices.others.length > 0 && { id: 'others', title: 'Other voices', body: <TermVoices voices={voices.others} term={term.id} /> },
+    { id: 'findings', title: 'Findings by monitors', lead: 'What monitors published stands apart from what the parties say, and does not change it.', body: <TermFindings voices={voices.monitors} term={term.id} /> },
+    voices.press.length > 0 && { id: 'press', title: 'Press comment', lead: 'Description and judgement by the press, shown as comment.', body: <TermVoices voices={voices.press} term={term.id} /> },
+    { id: 'threads', title: 'Who answered whom', lead: 'Each statement with the replies to it, oldest first.', body: <TermThreads term={term.id} /> },
+    term.measure !== undefined && { id: 'numbers', title: 'Numbers', body: <TermNumbers term={term} numbers={numbers} /> },
+    { id: 'events', title: 'Events', body: <TermEvents term={term.id} /> },
+    { id: 'derivation', title: 'How this status was derived', lead: 'Every question of the rule in its order, the answer, and the records it rests on.', body: <TermDerivation term={term.id} /> },
+    (term.open.length > 0 || term.note !== undefined) && { id: 'open', title: 'What is open about the term', body: <TermOpen term={term} /> },
+    hasFamily(model, term, asOf) && { id: 'family', title: 'Wider and narrower terms', body: <TermFamily term={term} /> },
+    { id: 'sources', title: 'Sources for the term', body: <SourceList sources={term.sources} /> },
+  ]
+  const shown = parts.filter((part) => part !== false)
+  return (
+    <>
+      <TermHead term={term} />
+      <Split aside={<TermDuty term={term} />}>
+        <TermHeadline term={term} />
+      </Split>
+      <TermContents parts={shown} />
+      {shown.map(({ id, title, lead, body }) => (
+        <Section key={id} id={id} title={title} lead={lead}>
+          {body}
+        </Section>
+      ))}
+      <TermNeighbours term={term.id} />
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { responsesTo } from '../../model/rule/response.ts'
+import { threadsOn } from '../../model/rule/thread.ts'
+import { formatDay } from '../../text/formatDay.ts'
+import { countOf } from '../../text/formatNumber.ts'
+import { searchedWords } from '../../text/sentences/responseSentence.ts'
+import { Absent } from '../../ui/Absent.tsx'
+import { Disclosure } from '../../ui/Disclosure.tsx'
+import { Stack } from '../../ui/Stack.tsx'
+import { Thread } from '../shared/Thread.tsx'
+import { useAsOf } from '../shared/useAsOf.ts'
+import { threadParts } from './threadParts.ts'
+
+/** Who answered whom on a term: exchanges, allegations nobody replied to, and the statements that stand alone. */
+export function TermThreads({ term }: { readonly term: string }) {
+  const { model, asOf } = useAsOf()
+  const alleges = (claim: string) => responsesTo(model, claim, asOf).some((response) => response.term === term)
+  const { exchanges, unanswered, single } = threadParts(threadsOn(model, term, asOf), alleges)
+  return (
+    <Stack gap="large">
+      {exchanges.length === 0 ? (
+        <Absent>
+          No exchange on this term is on record by {formatDay(asOf)}. Searched: {searchedWords(model)}.
+        </Absent>
+      ) : (
+        <Thread label="Exchanges" threads={exchanges} term={term} />
+      )}
+      {unanswered.length > 0 && (
+        <Stack>
+          <h3>Allegations without a reply on record</h3>
+          <Thread label="Allegations without a reply on record" threads={unanswered} term={term} />
+        </Stack>
+      )}
+      {single.length > 0 && (
+        <Disclosure summary={`${countOf(single.length, 'statement')} that nobody replied to and that alleges nothing`}>
+          <Thread label="Statements that stand alone" threads={single} term={term} />
+        </Disclosure>
+      )}
+    </Stack>
+  )
+}

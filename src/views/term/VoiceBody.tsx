@@ -1,0 +1,76 @@
+import { formatDay } from '../../text/formatDay.ts'
+import { countOf } from '../../text/formatNumber.ts'
+import { partyInSentence } from '../../text/partyName.ts'
+import { say } from '../../text/say.ts'
+import { searchedWords } from '../../text/sentences/responseSentence.ts'
+import { stanceSentence } from '../../text/sentences/stanceSentence.ts'
+import { Absent } from '../../ui/Absent.tsx'
+import { Disclosure } from '../../ui/Disclosure.tsx'
+import { Marker } from '../../ui/Marker.tsx'
+import { ClaimCard } from '../shared/ClaimCard.tsx'
+import { RecordLink } from '../shared/RecordLink.tsx'
+import { SourceLine } from '../shared/SourceLine.tsx'
+import { saysMarks } from '../shared/stateMarks.ts'
+import { useAsOf } from '../shared/useAsOf.ts'
+import styles from './VoiceBody.module.css'
+import { type Voice, hasSpoken } from './voicesOn.ts'
+
+interface VoiceBodyProps {
+  readonly voice: Voice
+  readonly term: string
+}
+
+/** What one party has said about a term: where it stands, the statements that say so, and what it said besides. */
+export function VoiceBody({ voice, term }: VoiceBodyProps) {
+  const { model, asOf } = useAsOf()
+  if (!hasSpoken(voice)) {
+    return (
+      <Absent>
+        No statement by {partyInSentence(model, voice.by)} on this term is on record by {formatDay(asOf)}. Searched:{' '}
+        {searchedWords(model)}.
+      </Absent>
+    )
+  }
+  return (
+    <>
+      {voice.stands.map(({ positions, claims }) => (
+        <div key={positions.map(({ about, says }) => `${about} ${says}`).join(' ')} className={styles.stand}>
+          <ul className={styles.positions}>
+            {positions.map(({ about, says }) => (
+              <li key={about}>
+                <Marker
+                  shape={saysMarks[says].shape}
+                  tone={saysMarks[says].tone}
+                  label={stanceSentence(model, voice.by, about, says)}
+                  strong
+                />
+              </li>
+            ))}
+          </ul>
+          {claims.map((claim) => (
+            <ClaimCard key={claim.id} claim={claim} term={term} bare={claims.length === 1} />
+          ))}
+        </div>
+      ))}
+      {voice.readings.map(({ statement, sources, public: { day } }) => (
+        <div key={day + say(statement)} className={styles.stand}>
+          <p className={styles.label}>On the term itself</p>
+          <p>{say(statement)}</p>
+          <SourceLine sources={sources} />
+        </div>
+      ))}
+      {voice.earlier.length > 0 && (
+        <Disclosure summary={countOf(voice.earlier.length, 'other statement')}>
+          <ul className={styles.earlier}>
+            {voice.earlier.map((claim) => (
+              <li key={claim.id}>
+                <RecordLink record={{ kind: 'claim', id: claim.id }} />
+                <p>{say(claim.summary)}</p>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </>
+  )
+}
