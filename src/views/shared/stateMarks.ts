@@ -56,15 +56,15 @@ const partyTones: ReadonlyMap<string, PartyTone> = new Map([
 export const partyTone = (party: string): PartyTone => partyTones.get(party) ?? 'party-other'
 
 const partyShapes: ReadonlyMap<string, Shape> = new Map([
-  ['united-states', 'disc'],
-  ['us-forces-afghanistan', 'disc'],
-  ['taliban', 'square'],
-  ['afghan-government', 'diamond'],
-  ['nato', 'triangle-up'],
+  ['united-states', 'pill'],
+  ['us-forces-afghanistan', 'pill'],
+  ['taliban', 'column'],
+  ['afghan-government', 'wedge'],
+  ['nato', 'arch'],
 ])
 
 /** The form of a party’s mark. */
-export const partyShape = (party: string): Shape => partyShapes.get(party) ?? 'ring'
+export const partyShape = (party: string): Shape => partyShapes.get(party) ?? 'dots'
 
 /** The three sides, in the order of their columns everywhere. */
 export const sides = ['united-states', 'taliban', 'afghan-government'] as const
