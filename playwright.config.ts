@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test'
 import { browserFlags, findBrowser } from './scripts/find-browser.mjs'
-import type { Options } from './tests/browser/fixtures.ts'
+import type { WorkerOptions } from './tests/browser/fixtures.ts'
 
-export default defineConfig<object, Options>({
+export default defineConfig<object, WorkerOptions>({
   testDir: 'tests/browser',
   outputDir: '.cache/browser-results',
   globalSetup: './tests/setup/buildTestSites.ts',
@@ -11,6 +11,11 @@ export default defineConfig<object, Options>({
   workers: 2,
   retries: 0,
   timeout: 60_000,
+  projects: [
+    { name: 'at /', use: { servedAt: 'root' } },
+    // What depends on the base path is tested again under another.
+    { name: 'at /doha/', use: { servedAt: 'doha' }, grep: /@anywhere/ },
+  ],
   reporter: process.env['BROWSER_REPORT'] === undefined ? 'list' : [['line'], ['json', { outputFile: process.env['BROWSER_REPORT'] }]],
   use: {
     colorScheme: 'light',

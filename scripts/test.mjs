@@ -65,7 +65,7 @@ await run('style sheets', tool(`${bin}/stylelint/bin/stylelint.mjs`, 'src/**/*.c
 await run('unused code', tool(`${bin}/knip/bin/knip.js`, '--no-progress'))
 await run('imports', tool('scripts/imports/check.mjs'))
 await run('record', tool('scripts/check.mjs'))
-await run('tests', runner([`${bin}/vitest/vitest.mjs`, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`], vitestReport, vitestTally))
+await run('tests', runner([`${bin}/vitest/vitest.mjs`, 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${vitestReport}`], vitestReport, vitestTally))
 
 const build = (/** @type {import('./site/testSites.mjs').TestedBase} */ name) => async () => {
   await buildTestSite(dir, name)

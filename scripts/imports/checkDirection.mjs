@@ -1,6 +1,5 @@
 // Which file imports which: directions, slices, packages, and that no imports run in a circle.
 import { posix } from 'node:path'
-import { importsOf } from './syntax.mjs'
 import { isIn } from './table.mjs'
 
 /**
@@ -17,8 +16,7 @@ import { isIn } from './table.mjs'
 export function checkDirection(sources, files, table) {
   /** @type {Map<string, string[]>} */
   const graph = new Map()
-  const faults = sources.flatMap(({ file, program }) => {
-    const imports = importsOf(program)
+  const faults = sources.flatMap(({ file, imports }) => {
     const targets = imports.filter((source) => source.startsWith('.')).map((source) => posix.join(posix.dirname(file), source.replace(/\?.*$/, '')))
     graph.set(file, targets)
     return [

@@ -1,5 +1,4 @@
 // What one file may hold: globals behind their doors, no clock, one form of export, no silenced lint, one or two screens.
-import { globalsOf, readsClock } from './syntax.mjs'
 
 /**
  * @typedef {import('./readSource.mjs').SourceFile} SourceFile
@@ -23,12 +22,11 @@ export function checkFiles(sources, table) {
  * @param {import('./table.mjs').Table} table
  * @returns {Fault[]}
  */
-function doorFaults({ file, program }, table) {
-  const globals = globalsOf(program)
+function doorFaults({ file, globals, readsClock }, table) {
   const passed = table.doors.filter((door) => globals.has(door.global) && !door.only.includes(file))
   return [
     ...passed.map((door) => ({ file, rule: 'door', message: `uses ${door.global}; ${door.instead}` })),
-    ...(readsClock(program) ? [{ file, rule: 'clock', message: "reads the clock; days come from the record and the reader's choice" }] : []),
+    ...faultIf(readsClock, file, 'clock', "reads the clock; days come from the record and the reader's choice"),
   ]
 }
 
@@ -36,15 +34,21 @@ function doorFaults({ file, program }, table) {
  * @param {SourceFile} source
  * @returns {Fault[]}
  */
-function formFaults({ file, text, program }) {
-  /** @type {import('./syntax.mjs').Node[]} */
-  const body = program['body']
+function formFaults({ file, text, exportsDefault, onlyPassesOn }) {
   const lines = text.trimEnd().split('\n').length
-  const onlyPassesOn = body.length > 0 && body.every((node) => node.type === 'ExportAllDeclaration' || (node.type === 'ExportNamedDeclaration' && node['source'] !== null))
   return [
-    ...(body.some((node) => node.type === 'ExportDefaultDeclaration') ? [{ file, rule: 'default-export', message: 'exports a default; name the export like the file' }] : []),
-    ...(onlyPassesOn ? [{ file, rule: 'barrel', message: 'only passes on what other files export; import those files' }] : []),
-    ...(silencing.test(text) ? [{ file, rule: 'silenced', message: 'silences a checker; mend what it found' }] : []),
-    ...(lines > longest ? [{ file, rule: 'length', message: `has ${lines} lines; ${longest} are the most` }] : []),
+    ...faultIf(exportsDefault, file, 'default-export', 'exports a default; name the export like the file'),
+    ...faultIf(onlyPassesOn, file, 'barrel', 'only passes on what other files export; import those files'),
+    ...faultIf(silencing.test(text), file, 'silenced', 'silences a checker; mend what it found'),
+    ...faultIf(lines > longest, file, 'length', `has ${lines} lines; ${longest} are the most`),
   ]
 }
+
+/**
+ * @param {boolean} is
+ * @param {string} file
+ * @param {string} rule
+ * @param {string} message
+ * @returns {Fault[]}
+ */
+const faultIf = (is, file, rule, message) => (is ? [{ file, rule, message }] : [])

@@ -1,12 +1,12 @@
 // Reads the folder `src/` for the checks.
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from './syntax.mjs'
+import { factsOf } from './syntax.mjs'
 
-/** @typedef {{ file: string, text: string, program: import('./syntax.mjs').Node }} SourceFile `file` is a path within `src/` */
+/** @typedef {{ file: string, text: string } & import('./syntax.mjs').Facts} SourceFile `file` is a path within `src/` */
 
 /**
- * Every TypeScript file under a folder, parsed.
+ * Every TypeScript file under a folder, with what the checks want to know of it.
  * @param {string} dir
  * @returns {SourceFile[]}
  */
@@ -15,8 +15,23 @@ export function readSource(dir) {
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => {
       const text = readFileSync(join(dir, file), 'utf8')
-      return { file, text, program: parse(file, text) }
+      return { file, text, ...knownFacts(file, text) }
     })
+}
+
+/** @type {Map<string, import('./syntax.mjs').Facts>} */
+const known = new Map()
+
+/**
+ * The facts of a text are read once, however often the folder is.
+ * @param {string} file
+ * @param {string} text
+ */
+function knownFacts(file, text) {
+  const key = `${file}\n${text}`
+  const facts = known.get(key) ?? factsOf(file, text)
+  known.set(key, facts)
+  return facts
 }
 
 /**

@@ -4,18 +4,34 @@ import { parseSync } from 'oxc-parser'
 /**
  * @typedef {{ type: string, [key: string]: any }} Node a node of the syntax tree, as the parser gives it
  * @typedef {{ node: Node, parent: Node | undefined, key: string, grandparent: Node | undefined }} Step
+ *
+ * @typedef {object} Facts
+ * @property {readonly string[]} imports what the file imports, in any of the ways TypeScript has
+ * @property {ReadonlySet<string>} globals the names it takes from its surroundings: `history`, `window.history`
+ * @property {boolean} readsClock whether it asks the reader's machine for the time
+ * @property {boolean} exportsDefault
+ * @property {boolean} onlyPassesOn whether it only exports again what other files export
  */
 
 /**
- * The syntax tree of a file. Throws when it does not parse.
+ * Reads a file. Throws when it does not parse.
  * @param {string} file
  * @param {string} text
- * @returns {Node}
+ * @returns {Facts}
  */
-export function parse(file, text) {
+export function factsOf(file, text) {
   const { program, errors } = parseSync(file, text)
   if (errors.length > 0) throw new Error(`${file} does not parse: ${errors[0]?.message}`)
-  return program
+  const all = [...steps(program)]
+  /** @type {readonly Node[]} */
+  const body = program.body
+  return {
+    imports: all.flatMap(({ node }) => importOf(node)).filter((source) => typeof source === 'string'),
+    globals: globalsOf(all),
+    readsClock: all.some(({ node }) => readsClock(node)),
+    exportsDefault: body.some(({ type }) => type === 'ExportDefaultDeclaration'),
+    onlyPassesOn: body.length > 0 && body.every(passesOn),
+  }
 }
 
 /**
@@ -26,7 +42,7 @@ export function parse(file, text) {
  * @param {Node} [grandparent]
  * @returns {Generator<Step>}
  */
-export function* steps(node, parent, key = '', grandparent) {
+function* steps(node, parent, key = '', grandparent) {
   yield { node, parent, key, grandparent }
   for (const [name, value] of Object.entries(node)) {
     for (const child of Array.isArray(value) ? value : [value]) {
@@ -36,40 +52,38 @@ export function* steps(node, parent, key = '', grandparent) {
 }
 
 /**
- * What a file imports, in any of the ways TypeScript has: values, types, re-exports, `import()` and `import('x').T`.
- * @param {Node} program
- * @returns {string[]}
+ * Values, types, re-exports, `import()` and `import('x').T`.
+ * @param {Node} node
  */
-export function importsOf(program) {
-  const sources = [...steps(program)].flatMap(({ node }) => {
-    switch (node.type) {
-      case 'ImportDeclaration':
-      case 'ExportAllDeclaration':
-      case 'ExportNamedDeclaration':
-      case 'ImportExpression':
-      case 'TSImportType':
-        return node['source']?.value
-      case 'TSExternalModuleReference':
-        return node['expression']?.value
-      default:
-        return undefined
-    }
-  })
-  return sources.filter((source) => typeof source === 'string')
+function importOf(node) {
+  switch (node.type) {
+    case 'ImportDeclaration':
+    case 'ExportAllDeclaration':
+    case 'ExportNamedDeclaration':
+    case 'ImportExpression':
+    case 'TSImportType':
+      return node['source']?.value
+    case 'TSExternalModuleReference':
+      return node['expression']?.value
+    default:
+      return undefined
+  }
 }
+
+/** @param {Node} node */
+const passesOn = (node) => node.type === 'ExportAllDeclaration' || (node.type === 'ExportNamedDeclaration' && node['source'] !== null)
 
 const globalObjects = new Set(['window', 'globalThis', 'self', 'document'])
 
 /**
- * The names a file takes from its surroundings rather than from its own code: `history`, `window.history`.
- * @param {Node} program
+ * @param {readonly Step[]} all
  * @returns {Set<string>}
  */
-export function globalsOf(program) {
-  const all = [...steps(program)]
+function globalsOf(all) {
   const own = new Set(all.filter(isDeclared).map(({ node }) => node['name']))
-  const names = all.flatMap(({ node, parent, key }) => {
-    if (isReference(node, parent, key) && !own.has(node['name'])) return [node['name']]
+  const names = all.flatMap((step) => {
+    const { node } = step
+    if (isReference(step) && !own.has(node['name'])) return [node['name']]
     if (node.type === 'MemberExpression' && globalObjects.has(node['object'].name)) return [memberName(node)]
     return []
   })
@@ -77,16 +91,14 @@ export function globalsOf(program) {
 }
 
 /**
- * Whether the clock of the reader's machine is read: `new Date()`, `Date()`, `Date.now()`, `performance.now()`.
- * @param {Node} program
+ * `new Date()`, `Date()`, `Date.now()`, `performance.now()`.
+ * @param {Node} node
  */
-export function readsClock(program) {
-  return [...steps(program)].some(({ node }) => {
-    if (node.type === 'NewExpression') return node['callee'].name === 'Date' && node['arguments'].length === 0
-    if (node.type === 'CallExpression') return node['callee'].name === 'Date'
-    if (node.type !== 'MemberExpression') return false
-    return (node['object'].name === 'Date' || node['object'].name === 'performance') && memberName(node) === 'now'
-  })
+function readsClock(node) {
+  if (node.type === 'NewExpression') return node['callee'].name === 'Date' && node['arguments'].length === 0
+  if (node.type === 'CallExpression') return node['callee'].name === 'Date'
+  if (node.type !== 'MemberExpression') return false
+  return (node['object'].name === 'Date' || node['object'].name === 'performance') && memberName(node) === 'now'
 }
 
 /** @param {Node} node */
@@ -106,12 +118,8 @@ function isDeclared({ node, parent, key, grandparent }) {
   return parent.type === 'ArrayPattern' || parent.type === 'RestElement' || (parent.type === 'AssignmentPattern' && key === 'left')
 }
 
-/**
- * @param {Node} node
- * @param {Node | undefined} parent
- * @param {string} key
- */
-function isReference(node, parent, key) {
+/** @param {Step} step */
+function isReference({ node, parent, key }) {
   if (node.type !== 'Identifier' || parent === undefined) return false
   if (parent.type === 'MemberExpression' && key === 'property') return parent['computed'] === true
   if (key === 'key') return parent['computed'] === true

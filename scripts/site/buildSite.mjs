@@ -7,8 +7,10 @@ import { root } from '../settings.mjs'
 import { compressFiles } from './compress.mjs'
 import { writePages } from './writePages.mjs'
 
-// Said outright, because running TypeScript through Vite says `development` where nothing is said.
-process.env['NODE_ENV'] = 'production'
+/** Said outright, because running TypeScript through Vite says `development` where nothing is said. */
+const forReaders = () => {
+  process.env['NODE_ENV'] = 'production'
+}
 
 /**
  * @typedef {import('../record.mjs').Loaded} Loaded
@@ -23,6 +25,7 @@ process.env['NODE_ENV'] = 'production'
 export async function compile({ base, dir }) {
   const [site, server] = [join(dir, 'client'), join(dir, 'server')]
   const common = { root, base, logLevel: /** @type {const} */ ('warn') }
+  forReaders()
   await rm(dir, { recursive: true, force: true })
   await build({ ...common, build: { outDir: site, emptyOutDir: true } })
   await build({ ...common, build: { ssr: 'src/prerender.tsx', outDir: server, emptyOutDir: true, manifest: false, copyPublicDir: false } })
@@ -35,6 +38,7 @@ export async function compile({ base, dir }) {
  * @param {{ text: string | undefined, loaded: Loaded, outDir: string, origin: string | undefined, compress?: boolean }} options
  */
 export async function finish(built, { text, loaded, outDir, origin, compress = true }) {
+  forReaders()
   await rm(outDir, { recursive: true, force: true })
   await mkdir(outDir, { recursive: true })
   await cp(built.site, outDir, { recursive: true, filter: (file) => !file.endsWith('.vite') })

@@ -6,45 +6,39 @@ const paths = async (site: Site): Promise<readonly string[]> => {
   return [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => `/${new URL(address).pathname.slice(under.length)}`)
 }
 
-for (const servedAt of ['root', 'doha'] as const) {
-  test.describe(`served at ${servedAt === 'root' ? '/' : '/doha/'}`, () => {
-    test.use({ servedAt })
+test('every address of the sitemap answers with its own page', { tag: '@anywhere' }, async ({ site }) => {
+  const all = await paths(site)
+  expect(all).toContain('/terms')
+  for (const path of all) {
+    const response = await fetch(site.at(path), { redirect: 'manual' })
+    expect(response.status, path).toBe(200)
+    const html = await response.text()
+    expect(html, path).toMatch(/<h1[^>]*>[^<]/)
+    expect(html, path).toContain(`<meta name="address" content="${path}">`)
+    expect(html, path).not.toContain(' style=')
+  }
+})
 
-    test('every address of the sitemap answers with its own page', async ({ site }) => {
-      const all = await paths(site)
-      expect(all).toContain('/terms')
-      for (const path of all) {
-        const response = await fetch(site.at(path), { redirect: 'manual' })
-        expect(response.status, path).toBe(200)
-        const html = await response.text()
-        expect(html, path).toMatch(/<h1[^>]*>[^<]/)
-        expect(html, path).toContain(`<meta name="address" content="${path}">`)
-        expect(html, path).not.toContain(' style=')
-      }
-    })
+test('a page is taken over by the app without a complaint', { tag: '@anywhere' }, async ({ visit, page }) => {
+  for (const path of ['/', '/terms', '/method']) {
+    await visit(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  }
+})
 
-    test('a page is taken over by the app without a complaint', async ({ visit, page }) => {
-      for (const path of ['/', '/terms', '/method']) {
-        await visit(path)
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      }
-    })
+test('an unknown address answers 404 with a page that says so', { tag: '@anywhere' }, async ({ visit, page, allow }) => {
+  allow(/404/)
+  const response = await visit('/no-such-page')
+  expect(response.status()).toBe(404)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('link', { name: /terms/i }).first()).toBeVisible()
+})
 
-    test('an unknown address answers 404 with a page that says so', async ({ visit, page, allow }) => {
-      allow(/404/)
-      const response = await visit('/no-such-page')
-      expect(response.status()).toBe(404)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await expect(page.getByRole('link', { name: /terms/i }).first()).toBeVisible()
-    })
-
-    test('an address with a slash too many leads to the proper one', async ({ site }) => {
-      const response = await fetch(site.at('/terms/?q=x'), { redirect: 'manual' })
-      expect(response.status).toBe(308)
-      expect(response.headers.get('location')).toBe(`${new URL(site.url).pathname}terms?q=x`)
-    })
-  })
-}
+test('an address with a slash too many leads to the proper one', { tag: '@anywhere' }, async ({ site }) => {
+  const response = await fetch(site.at('/terms/?q=x'), { redirect: 'manual' })
+  expect(response.status).toBe(308)
+  expect(response.headers.get('location')).toBe(`${new URL(site.url).pathname}terms?q=x`)
+})
 
 test('two slashes at the front do not lead to another host', async ({ site }) => {
   const response = await fetch(`${new URL(site.url).origin}//example.org/`, { redirect: 'manual' })

@@ -14,8 +14,8 @@ export type Site = {
   readonly at: (path: string) => string
 }
 
-/** What a spec may set with `test.use`. */
-export type Options = { readonly servedAt: TestedBase }
+/** What a project of the configuration sets. */
+export type WorkerOptions = { readonly servedAt: TestedBase }
 
 type Fixtures = {
   /** Opens a path and waits until the app answers to the reader. Gives the response of the page itself. */
@@ -26,7 +26,7 @@ type Fixtures = {
   readonly serveRecord: (text: string | undefined) => Promise<Site>
 }
 
-type WorkerFixtures = Options & { readonly site: Site }
+type WorkerFixtures = WorkerOptions & { readonly site: Site }
 
 const siteAt = (origin: string, under: string): Site => ({
   url: `${origin}${under}`,

@@ -1,19 +1,32 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { checkSource, shippedPackages } from '../../scripts/imports/check.mjs'
 import { root } from '../../scripts/settings.mjs'
 
+const source = join(root, 'src')
+const planted = new Set<string>()
 let dir = ''
 
-beforeEach(() => {
+beforeAll(() => {
   dir = mkdtempSync(join(tmpdir(), 'imports-'))
-  cpSync(join(root, 'src'), dir, { recursive: true })
+  cpSync(source, dir, { recursive: true })
 })
-afterEach(() => rmSync(dir, { recursive: true, force: true }))
+afterAll(() => rmSync(dir, { recursive: true, force: true }))
+
+afterEach(() => {
+  for (const file of planted) {
+    const top = join(dir, file.split('/')[0] ?? '')
+    rmSync(top, { recursive: true, force: true })
+    const original = join(source, file.split('/')[0] ?? '')
+    if (existsSync(original)) cpSync(original, top, { recursive: true })
+  }
+  planted.clear()
+})
 
 function plant(file: string, text: string): void {
+  planted.add(file)
   mkdirSync(dirname(join(dir, file)), { recursive: true })
   writeFileSync(join(dir, file), text)
 }
@@ -64,6 +77,7 @@ describe('one planted fault per rule is caught', () => {
   })
 
   test('table: a folder of the table is gone', () => {
+    planted.add('text/all')
     rmSync(join(dir, 'text'), { recursive: true })
     expect(rulesBroken()).toContain('text: table')
   })
