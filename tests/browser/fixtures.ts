@@ -53,9 +53,9 @@ export const test = base.extend<Fixtures & { readonly watched: (fault: RegExp) =
   ],
 
   watched: [
-    async ({ context }, use) => {
+    async ({ context, javaScriptEnabled }, use) => {
       const allowed: RegExp[] = []
-      const faults = await watch(context)
+      const faults = await watch(context, javaScriptEnabled)
       await use((fault) => allowed.push(fault))
       expect(faults.filter((fault) => !allowed.some((pattern) => pattern.test(fault))), 'what the browser complained of').toEqual([])
     },

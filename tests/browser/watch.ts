@@ -2,9 +2,9 @@ import type { BrowserContext } from '@playwright/test'
 
 /**
  * Collects everything a browser complains of: messages on the console, errors, requests that failed or were refused,
- * requests that left for another origin, and reports against the security policy.
+ * requests that left for another origin, and reports against the security policy. `scripts` says whether they run.
  */
-export async function watch(context: BrowserContext): Promise<readonly string[]> {
+export async function watch(context: BrowserContext, scripts: boolean): Promise<readonly string[]> {
   const faults: string[] = []
   const origins = new Set<string>()
 
@@ -30,7 +30,8 @@ export async function watch(context: BrowserContext): Promise<readonly string[]>
   context.on('requestfailed', (request) => {
     // A page that is left while something still loads ends that load; nothing failed.
     const why = request.failure()?.errorText
-    if (why !== 'net::ERR_ABORTED') faults.push(`request failed: ${request.url()} ${why}`)
+    const refused = !scripts && request.resourceType() === 'script'
+    if (why !== 'net::ERR_ABORTED' && !refused) faults.push(`request failed: ${request.url()} ${why}`)
   })
   context.on('response', (response) => {
     if (response.status() >= 400) faults.push(`status ${response.status()}: ${response.url()}`)
