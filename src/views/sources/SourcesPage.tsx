@@ -1,0 +1,40 @@
+import { useTracker } from '../../state/TrackerContext.tsx'
+import { formatDay } from '../../text/formatDay.ts'
+import { sourceCountSentence } from '../../text/sentences/sourceCountSentence.ts'
+import { Absent } from '../../ui/Absent.tsx'
+import { PageHeading } from '../../ui/PageHeading.tsx'
+import { sameStatementGroups } from '../shared/sameStatement.ts'
+import { usedSources } from '../shared/sourceUse.ts'
+import { useAsOf } from '../shared/useAsOf.ts'
+import { SourcesControls } from './SourcesControls.tsx'
+import { SourcesTable } from './SourcesTable.tsx'
+import { findSources, sortSources, sourceOrders } from './findSources.ts'
+
+/** Every source used by the day shown, found by words and put in order. */
+export function SourcesPage() {
+  const { model, asOf } = useAsOf()
+  const q = useTracker((state) => state.address.choices.q) ?? ''
+  const sort = useTracker((state) => state.address.choices.sort)
+  const order = sourceOrders.find((known) => known === sort)
+  const used = usedSources(model, asOf)
+  const found = findSources(used, q)
+  const sources = used.map(({ source }) => source)
+  const origins = sameStatementGroups(sources).length
+  const reprints = sources.filter(({ origin }) => origin === 'reprint').length
+  return (
+    <>
+      <PageHeading
+        title="Sources"
+        standfirst={`What the record as of ${formatDay(asOf)} rests on, and how much rests on each.`}
+      >
+        <p>{sourceCountSentence({ sources: sources.length, origins, reprints })}</p>
+      </PageHeading>
+      <SourcesControls q={q} order={order} found={found.length} of={used.length} />
+      {found.length === 0 ? (
+        <Absent>No source fits these words. Publisher, title, author and origin were looked through.</Absent>
+      ) : (
+        <SourcesTable sources={sortSources(found, order)} order={order} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { lastDayOf } from '../../model/days.ts'
+import type { Source } from '../../model/types.ts'
+import type { SortOrder } from '../../state/sortOrders.ts'
+import { sourceKindWords } from '../../text/labels/recordWords.ts'
+import type { UsedSource } from '../shared/sourceUse.ts'
+
+/** Orders that the list of sources can be put in; without one it is grouped by kind. */
+export const sourceOrders = ['publisher', 'newest', 'oldest', 'most-used'] as const satisfies readonly SortOrder[]
+/** One of {@link sourceOrders}, or none. */
+export type SourceOrder = (typeof sourceOrders)[number] | undefined
+
+const inWords = (text: string): readonly string[] => text.toLowerCase().split(/\s+/).filter((word) => word !== '')
+
+/** The sources whose publisher, title, author or origin hold every word looked for. */
+export function findSources(sources: readonly UsedSource[], q: string): readonly UsedSource[] {
+  const words = inWords(q)
+  return sources.filter(({ source }) => {
+    const text = [source.publisher, source.title, source.author, source.originOf].join(' ').toLowerCase()
+    return words.every((word) => text.includes(word))
+  })
+}
+
+const alphabet = new Intl.Collator('en')
+
+/** A source’s last possible day as text to compare; null where the record has no date. */
+const dayOf = ({ date }: Source): string | null => {
+  if (date === undefined) return null
+  return /^\d{4}$/.test(date) ? `${date}-12-31` : lastDayOf(date)
+}
+
+type Compare = (a: UsedSource, b: UsedSource) => number
+
+const byPublisher: Compare = (a, b) =>
+  alphabet.compare(a.source.publisher, b.source.publisher) || alphabet.compare(a.source.title, b.source.title)
+
+/** By date in the direction asked for; sources without a date come last either way. */
+const byDate =
+  (direction: 1 | -1): Compare =>
+  (a, b) => {
+    const [dayA, dayB] = [dayOf(a.source), dayOf(b.source)]
+    if (dayA === dayB) return byPublisher(a, b)
+    if (dayA === null) return 1
+    if (dayB === null) return -1
+    return dayA < dayB ? -direction : direction
+  }
+
+const kinds = Object.keys(sourceKindWords)
+const byKind: Compare = (a, b) => kinds.indexOf(a.source.kind) - kinds.indexOf(b.source.kind) || byPublisher(a, b)
+
+/** The sources in the order asked for. */
+export function sortSources(sources: readonly UsedSource[], order: SourceOrder): readonly UsedSource[] {
+  switch (order) {
+    case 'publisher':
+      return sources.toSorted(byPublisher)
+    case 'newest':
+      return sources.toSorted(byDate(-1))
+    case 'oldest':
+      return sources.toSorted(byDate(1))
+    case 'most-used':
+      return sources.toSorted((a, b) => b.uses.length - a.uses.length || byPublisher(a, b))
+    case undefined:
+      return sources.toSorted(byKind)
+  }
+}
