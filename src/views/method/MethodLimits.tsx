@@ -1,0 +1,31 @@
+import { formatDay } from '../../text/formatDay.ts'
+import { say } from '../../text/say.ts'
+import { DefinitionList } from '../../ui/DefinitionList.tsx'
+import { Prose } from '../../ui/Prose.tsx'
+import { useAsOf } from '../shared/useAsOf.ts'
+
+/** In which languages answers were looked for, and what the record does not know. */
+export function MethodLimits() {
+  const { model } = useAsOf()
+  const { limits, searched, coverage } = model.agreement
+  return (
+    <>
+      <h3>What was searched</h3>
+      <DefinitionList
+        items={searched.map((item) => ({
+          key: item.language,
+          term: item.language,
+          value: item.searched ? `Searched, to ${formatDay(item.until ?? coverage.to)}` : 'Not searched',
+        }))}
+      />
+      <h3>Known limits</h3>
+      <Prose>
+        <ul>
+          {limits.map((limit) => (
+            <li key={say(limit)}>{say(limit)}</li>
+          ))}
+        </ul>
+      </Prose>
+    </>
+  )
+}
