@@ -1,4 +1,5 @@
 import { paths } from '../../state/paths.ts'
+import { formatNumber } from '../../text/formatNumber.ts'
 import { claimKindWords } from '../../text/labels/claimWords.ts'
 import { speakerLine } from '../../text/partyName.ts'
 import { say } from '../../text/say.ts'
@@ -33,7 +34,7 @@ export function Moving() {
         ),
       }
     }
-    const { claim } = record
+    const { claim, more } = record
     return {
       key: `claim ${claim.id}`,
       time: <DateText date={claim.date} part={claim.datePart} />,
@@ -46,7 +47,17 @@ export function Moving() {
               {claimKindWords[claim.kind].label} by {speakerLine(model, claim)}
             </Link>
           </p>
-          <p className={styles.summary}>{say(claim.summary)}</p>
+          <p className={styles.summary}>
+            {say(claim.summary)}
+            {more > 0 && (
+              <>
+                {' '}
+                <Link to={paths.claims()} choices={{ party: [claim.party], kind: [claim.kind] }}>
+                  And {formatNumber(more)} more of this kind that day
+                </Link>
+              </>
+            )}
+          </p>
         </>
       ),
     }

@@ -1,4 +1,3 @@
-import { dayCount } from '../../model/rule/delivery.ts'
 import { termsBy } from '../../model/rule/headline.ts'
 import { paths } from '../../state/paths.ts'
 import { formatDay } from '../../text/formatDay.ts'
@@ -30,15 +29,12 @@ export function OverviewPage() {
   return (
     <div className={styles.page}>
       <PageHeading title="The Doha agreement, term by term" standfirst={purposeSentence(model)} />
-      <p className={styles.day}>
-        As of <time dateTime={asOf}>{formatDay(asOf)}</time>, day {dayCount(model, asOf)} after the signing
-      </p>
       <div className={styles.glance}>
         <StateCounts
           headingId="delivery-counts"
           heading={
             <>
-              What has happened <span className={styles.of}>{countOf(counts.terms, 'term')} by delivery</span>
+              What has happened <span className={styles.of}>{countOf(counts.terms, 'term')}, by delivery</span>
             </>
           }
           rows={counts.delivery.map(({ state, count }) => ({
@@ -53,7 +49,7 @@ export function OverviewPage() {
           headingId="account-counts"
           heading={
             <>
-              What the parties say <span className={styles.of}>{countOf(counts.accounts, 'account')}, by term and party meant</span>
+              What the parties say <span className={styles.of}>{countOf(counts.accounts, 'account')}, one per term and party meant</span>
             </>
           }
           rows={counts.account.map(({ state, count }) => ({

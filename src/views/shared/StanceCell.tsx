@@ -1,4 +1,3 @@
-import type { Position } from '../../model/rule/position.ts'
 import { paths } from '../../state/paths.ts'
 import { saysWords } from '../../text/labels/claimWords.ts'
 import { partyName } from '../../text/partyName.ts'
@@ -7,19 +6,25 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { DateText } from './DateText.tsx'
 import { Link } from './Link.tsx'
 import styles from './StanceCell.module.css'
-import { stanceLines } from './stanceLines.ts'
+import type { StanceLine } from './stanceLines.ts'
 import { saysMarks } from './stateMarks.ts'
 import { useAsOf } from './useAsOf.ts'
 
+interface StanceCellProps {
+  readonly lines: readonly StanceLine[]
+  /** Whether the party has other stances on the term, which the reader’s filters leave out. */
+  readonly othersLeftOut?: boolean
+}
+
 /** One party’s latest stances on a term, each with the party meant and the day, linked to the statement. */
-export function StanceCell({ positions }: { readonly positions: readonly Position[] }) {
+export function StanceCell({ lines, othersLeftOut = false }: StanceCellProps) {
   const { model } = useAsOf()
-  const lines = stanceLines(positions)
   if (lines.length === 0) {
+    const [sign, words] = othersLeftOut ? ['…', 'Other statements only'] : ['—', 'No statement on record']
     return (
       <span className={styles.none}>
-        <span aria-hidden="true">—</span>
-        <VisuallyHidden>No statement on record</VisuallyHidden>
+        <span aria-hidden="true">{sign}</span>
+        <VisuallyHidden>{words}</VisuallyHidden>
       </span>
     )
   }

@@ -5,6 +5,7 @@ import { say } from '../../text/say.ts'
 import { type Column, DataTable } from '../../ui/DataTable.tsx'
 import { PartyMark } from './PartyMark.tsx'
 import { StanceCell } from './StanceCell.tsx'
+import { briefLines } from './stanceLines.ts'
 import { sides } from './stateMarks.ts'
 import styles from './TermLedger.module.css'
 import { LedgerAccounts, LedgerDelivery, LedgerDue, LedgerOwed, LedgerTitle } from './TermLedgerCells.tsx'
@@ -30,14 +31,9 @@ export function TermLedger({ terms, caption, hideCaption = false, groupBy }: Ter
     { key: 'account', header: 'Account', cell: (row) => <LedgerAccounts row={row} /> },
     ...sides.map((side) => ({
       key: side,
-      header: (
-        <>
-          <PartyMark party={side} />
-          {' says'}
-        </>
-      ),
+      header: <PartyMark party={side} />,
       label: partyName(model, side),
-      cell: (row: LedgerRow) => <StanceCell positions={row.positions[side]} />,
+      cell: (row: LedgerRow) => <StanceCell lines={briefLines(row.positions[side])} />,
     })),
   ]
   const topicOf = ({ term }: LedgerRow): string => {

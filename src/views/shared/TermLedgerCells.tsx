@@ -1,4 +1,5 @@
 import { daysBetween } from '../../model/days.ts'
+import { hasStatements } from '../../model/rule/position.ts'
 import { paths } from '../../state/paths.ts'
 import { countOf } from '../../text/formatNumber.ts'
 import { partyName } from '../../text/partyName.ts'
@@ -70,8 +71,8 @@ export function LedgerDelivery({ row: { headline } }: CellProps) {
 }
 
 /** What the parties say, about each party meant; where nothing is coded, where to look. */
-export function LedgerAccounts({ row: { headline } }: CellProps) {
-  const { model } = useAsOf()
+export function LedgerAccounts({ row: { term, headline } }: CellProps) {
+  const { model, asOf } = useAsOf()
   const wider = headline.recordedUnder === null ? undefined : model.index.terms.get(headline.recordedUnder)
   if (wider !== undefined) {
     return (
@@ -81,7 +82,10 @@ export function LedgerAccounts({ row: { headline } }: CellProps) {
     )
   }
   const spoken = headline.accounts.filter(({ state }) => state !== 'no-statement')
-  if (spoken.length === 0) return <span className={styles.quiet}>No statement on record</span>
+  if (spoken.length === 0) {
+    const words = hasStatements(model, term.id, asOf) ? 'No word on whether it was kept' : 'No statement on record'
+    return <span className={styles.quiet}>{words}</span>
+  }
   return (
     <ul className={styles.accounts}>
       {spoken.map((account) => (

@@ -19,3 +19,10 @@ export const stanceLines = (positions: readonly Position[]): readonly StanceLine
     for (const { claim, point } of statements) bySays.set(point.says, claim)
     return [...bySays].map(([says, claim]) => ({ about, says, claim }))
   })
+
+/** The same without mere mentions, where the party also took a stance. */
+export function briefLines(positions: readonly Position[]): readonly StanceLine[] {
+  const lines = stanceLines(positions)
+  const stances = lines.filter(({ says }) => says !== 'mention')
+  return stances.length > 0 ? stances : lines
+}

@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react'
+import type { Model, Party } from '../../model/types.ts'
+import { saysValues } from '../../model/vocabulary.ts'
+import { paths } from '../../state/paths.ts'
+import { saysWords } from '../../text/labels/claimWords.ts'
+import { partyRoleWords } from '../../text/labels/recordWords.ts'
+import { partyName } from '../../text/partyName.ts'
+import { say } from '../../text/say.ts'
+import { type Column, DataTable } from '../../ui/DataTable.tsx'
+import { Key } from '../../ui/Key.tsx'
+import { Marker } from '../../ui/Marker.tsx'
+import { Tag } from '../../ui/Tag.tsx'
+import { Link } from './Link.tsx'
+import { PartyMark } from './PartyMark.tsx'
+import type { Matrix, MatrixRow } from './positionMatrix.ts'
+import styles from './PositionMatrix.module.css'
+import { StanceCell } from './StanceCell.tsx'
+import { saysMarks, sides } from './stateMarks.ts'
+import { useAsOf } from './useAsOf.ts'
+
+interface PositionMatrixProps {
+  readonly matrix: Matrix
+  readonly caption: ReactNode
+}
+
+const isSide = (party: Party): boolean => sides.some((side) => side === party.id)
+
+/** The name of a column; who is none of the three sides says what it is. */
+function SpeakerHeading({ party }: { readonly party: Party }) {
+  return (
+    <>
+      <Link to={paths.party(party.id)} className={styles.speaker}>
+        <PartyMark party={party.id} />
+      </Link>
+      {!isSide(party) && <span className={styles.role}>{partyRoleWords[party.role]}</span>}
+    </>
+  )
+}
+
+function RowHeading({ row: { term } }: { readonly row: MatrixRow }) {
+  return (
+    <>
+      <Link to={paths.term(term.id)}>{say(term.title)}</Link>
+      <span className={styles.reference}>
+        {term.inPublicText ? say(term.reference) : <Tag dashed>In no public text</Tag>}
+      </span>
+    </>
+  )
+}
+
+function groupTitle(model: Model, { term }: MatrixRow): string {
+  const instrument = model.index.instruments.get(term.instrument)
+  const topic = model.index.topics.get(term.topic)
+  return [say(instrument?.title ?? term.instrument), say(topic?.title ?? term.topic)].join(' – ')
+}
+
+/** Terms down, parties across: which party says what about which term, about whom, and since when. */
+export function PositionMatrix({ matrix, caption }: PositionMatrixProps) {
+  const { model } = useAsOf()
+  const columns: readonly Column<MatrixRow>[] = [
+    { key: 'term', header: 'Term', rowHeader: true, cell: (row) => <RowHeading row={row} /> },
+    ...matrix.speakers.map((party) => ({
+      key: party.id,
+      header: <SpeakerHeading party={party} />,
+      label: partyName(model, party.id),
+      cell: (row: MatrixRow) => {
+        const cell = row.cells.get(party.id)
+        return cell === undefined ? null : <StanceCell lines={cell.lines} othersLeftOut={cell.othersLeftOut} />
+      },
+    })),
+  ]
+  return (
+    <div className={styles.matrix}>
+      <Key
+        label="What the marks mean"
+        items={saysValues.map((says) => ({
+          key: says,
+          mark: <Marker {...saysMarks[says]} label={saysWords[says].label} note={saysWords[says].meaning} />,
+        }))}
+      />
+      <DataTable
+        caption={caption}
+        columns={columns}
+        rows={matrix.rows}
+        rowKey={({ term }) => term.id}
+        groupBy={(row) => groupTitle(model, row)}
+        sticky
+        dense
+        grid
+        note="In each cell: what the party says, about whose conduct, and when. A dash means that no statement is on record. Statements of those who speak for a party stand in that party’s column. Monitors’ statements and press comment stand in columns of their own and never enter the account."
+      />
+    </div>
+  )
+}
