@@ -14,7 +14,7 @@ import { Link } from './Link.tsx'
 import { PartyMark } from './PartyMark.tsx'
 import type { Matrix, MatrixRow } from './positionMatrix.ts'
 import styles from './PositionMatrix.module.css'
-import { StanceCell } from './StanceCell.tsx'
+import { StanceList } from './StanceList.tsx'
 import { saysMarks, sides } from './stateMarks.ts'
 import { useAsOf } from './useAsOf.ts'
 
@@ -65,7 +65,7 @@ export function PositionMatrix({ matrix, caption }: PositionMatrixProps) {
       label: partyName(model, party.id),
       cell: (row: MatrixRow) => {
         const cell = row.cells.get(party.id)
-        return cell === undefined ? null : <StanceCell lines={cell.lines} othersLeftOut={cell.othersLeftOut} />
+        return cell === undefined ? null : <StanceList lines={cell.lines} othersLeftOut={cell.othersLeftOut} />
       },
     })),
   ]

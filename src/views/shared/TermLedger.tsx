@@ -5,7 +5,6 @@ import { say } from '../../text/say.ts'
 import { type Column, DataTable } from '../../ui/DataTable.tsx'
 import { PartyMark } from './PartyMark.tsx'
 import { StanceCell } from './StanceCell.tsx'
-import { briefLines } from './stanceLines.ts'
 import { sides } from './stateMarks.ts'
 import styles from './TermLedger.module.css'
 import { LedgerAccounts, LedgerDelivery, LedgerDue, LedgerOwed, LedgerTitle } from './TermLedgerCells.tsx'
@@ -33,7 +32,7 @@ export function TermLedger({ terms, caption, hideCaption = false, groupBy }: Ter
       key: side,
       header: <PartyMark party={side} />,
       label: partyName(model, side),
-      cell: (row: LedgerRow) => <StanceCell lines={briefLines(row.positions[side])} />,
+      cell: (row: LedgerRow) => <StanceCell positions={row.positions[side]} brief />,
     })),
   ]
   const topicOf = ({ term }: LedgerRow): string => {
