@@ -6,7 +6,8 @@ import { saysWords } from '../../text/labels/claimWords.ts'
 import { partyRoleWords } from '../../text/labels/recordWords.ts'
 import { partyName } from '../../text/partyName.ts'
 import { say } from '../../text/say.ts'
-import { type Column, DataTable } from '../../ui/DataTable.tsx'
+import type { Column } from '../../ui/column.ts'
+import { DataTable } from '../../ui/DataTable.tsx'
 import { Key } from '../../ui/Key.tsx'
 import { Marker } from '../../ui/Marker.tsx'
 import { Tag } from '../../ui/Tag.tsx'
@@ -14,7 +15,7 @@ import { Link } from './Link.tsx'
 import { PartyMark } from './PartyMark.tsx'
 import type { Matrix, MatrixRow } from './positionMatrix.ts'
 import styles from './PositionMatrix.module.css'
-import { StanceList } from './StanceList.tsx'
+import { StanceCell } from './StanceCell.tsx'
 import { saysMarks, sides } from './stateMarks.ts'
 import { useAsOf } from './useAsOf.ts'
 
@@ -65,7 +66,7 @@ export function PositionMatrix({ matrix, caption }: PositionMatrixProps) {
       label: partyName(model, party.id),
       cell: (row: MatrixRow) => {
         const cell = row.cells.get(party.id)
-        return cell === undefined ? null : <StanceList lines={cell.lines} othersLeftOut={cell.othersLeftOut} />
+        return cell === undefined ? null : <StanceCell lines={cell.lines} othersLeftOut={cell.othersLeftOut} />
       },
     })),
   ]

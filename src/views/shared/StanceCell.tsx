@@ -1,15 +1,55 @@
-import type { Position } from '../../model/rule/position.ts'
-import { StanceList } from './StanceList.tsx'
-import { briefLines, stanceLines } from './stanceLines.ts'
+import { paths } from '../../state/paths.ts'
+import { saysWords } from '../../text/labels/claimWords.ts'
+import { partyName } from '../../text/partyName.ts'
+import { Marker } from '../../ui/Marker.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
+import { DateText } from './DateText.tsx'
+import { Link } from './Link.tsx'
+import styles from './StanceCell.module.css'
+import type { StanceLine } from './stanceLines.ts'
+import { saysMarks } from './stateMarks.ts'
+import { useAsOf } from './useAsOf.ts'
 
 interface StanceCellProps {
-  /** One party’s positions on one term. */
-  readonly positions: readonly Position[]
-  /** Leave mere mentions out where the party also took a stance. */
-  readonly brief?: boolean
+  readonly lines: readonly StanceLine[]
+  /** Whether the party has other stances on the term, which the reader’s filters leave out. */
+  readonly othersLeftOut?: boolean
 }
 
-/** Where one party stands on a term, or that no statement of it is on record. */
-export function StanceCell({ positions, brief = false }: StanceCellProps) {
-  return <StanceList lines={brief ? briefLines(positions) : stanceLines(positions)} />
+/** One party’s latest stances on a term, each with the party meant and the day, linked to the statement. */
+export function StanceCell({ lines, othersLeftOut = false }: StanceCellProps) {
+  const { model } = useAsOf()
+  if (lines.length === 0) {
+    const [sign, words] = othersLeftOut ? ['…', 'Other statements only'] : ['—', 'No statement on record']
+    return (
+      <span className={styles.none}>
+        <span aria-hidden="true">{sign}</span>
+        <VisuallyHidden>{words}</VisuallyHidden>
+      </span>
+    )
+  }
+  return (
+    <ul className={styles.list}>
+      {lines.map(({ about, says, claim }) => (
+        <li key={`${about} ${says}`}>
+          <Link to={paths.claim(claim.id)} className={styles.stance}>
+            <Marker
+              {...saysMarks[says]}
+              label={
+                <>
+                  <span className={styles.says}>{saysWords[says].label}</span>
+                  <VisuallyHidden>, about </VisuallyHidden>
+                </>
+              }
+              note={
+                <>
+                  {partyName(model, about)}, <DateText date={claim.date} part={claim.datePart} />
+                </>
+              }
+            />
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
 }

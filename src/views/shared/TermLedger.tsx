@@ -2,9 +2,11 @@ import type { ReactNode } from 'react'
 import type { Term } from '../../model/types.ts'
 import { partyName } from '../../text/partyName.ts'
 import { say } from '../../text/say.ts'
-import { type Column, DataTable } from '../../ui/DataTable.tsx'
+import type { Column } from '../../ui/column.ts'
+import { DataTable } from '../../ui/DataTable.tsx'
 import { PartyMark } from './PartyMark.tsx'
 import { StanceCell } from './StanceCell.tsx'
+import { briefLines } from './stanceLines.ts'
 import { sides } from './stateMarks.ts'
 import styles from './TermLedger.module.css'
 import { LedgerAccounts, LedgerDelivery, LedgerDue, LedgerOwed, LedgerTitle } from './TermLedgerCells.tsx'
@@ -32,7 +34,7 @@ export function TermLedger({ terms, caption, hideCaption = false, groupBy }: Ter
       key: side,
       header: <PartyMark party={side} />,
       label: partyName(model, side),
-      cell: (row: LedgerRow) => <StanceCell positions={row.positions[side]} brief />,
+      cell: (row: LedgerRow) => <StanceCell lines={briefLines(row.positions[side])} />,
     })),
   ]
   const topicOf = ({ term }: LedgerRow): string => {
