@@ -1,5 +1,5 @@
 import { classNames } from './classNames.ts'
-import type { Column } from './DataTable.tsx'
+import type { Column } from './column.ts'
 import styles from './DataTable.module.css'
 
 interface DataTableRowProps<Row> {

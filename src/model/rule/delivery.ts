@@ -74,6 +74,8 @@ interface Clause {
 }
 
 const begins = (facts: DeliveryFacts) => latest(facts, 'begins', 'completes-part', 'resumes')
+const anchors = ({ due }: DeliveryFacts): readonly RecordRef[] =>
+  due.readings.flatMap(({ anchor }) => (anchor === null ? [] : [eventRef(anchor)]))
 const misses = (facts: DeliveryFacts) => records(latest(facts, 'misses'))
 const numbers = (facts: DeliveryFacts): readonly RecordRef[] =>
   facts.progress.map(({ observation }) => ({ kind: 'observation', id: observation.id }))
@@ -105,12 +107,12 @@ export const deliveryClauses: readonly Clause[] = [
   {
     state: 'overdue',
     applies: (facts) => facts.term.force === 'duty' && isPastLast(facts),
-    rests: (facts) => [...misses(facts), ...numbers(facts)],
+    rests: (facts) => [...anchors(facts), ...misses(facts), ...numbers(facts)],
   },
   {
     state: 'goal-date-passed',
     applies: (facts) => facts.term.force !== 'duty' && isPastLast(facts),
-    rests: (facts) => [...misses(facts), ...numbers(facts)],
+    rests: (facts) => [...anchors(facts), ...misses(facts), ...numbers(facts)],
   },
   { state: 'due-by-some-readings', applies: isPastFirst, rests: (facts) => [...records(begins(facts)), ...numbers(facts)] },
   {

@@ -1,5 +1,5 @@
 import { type Day, addDays, addMonths, daysBetween, earlierDay, laterDay, lastDayOf } from '../days.ts'
-import type { Model, Reading, Term } from '../types.ts'
+import type { Event, Model, Reading, Term } from '../types.ts'
 import { startOf } from './effects.ts'
 import { publicBy } from './publicBy.ts'
 
@@ -8,6 +8,8 @@ export interface DueReading {
   readonly reading: Reading
   /** The last day on which the term is in time; null while what it counts from has not happened. */
   readonly day: Day | null
+  /** The event it counts from; null for dates, for what counts from signing, and while it has not happened. */
+  readonly anchor: Event | null
 }
 
 /** When a term is due, by every reading that was public by the day. */
@@ -18,31 +20,25 @@ export interface Due {
   readonly last: Day | null
 }
 
-function anchorDay(model: Model, anchor: string, asOf: Day): Day | null {
-  if (anchor === 'signing') return model.agreement.signed.day
-  const start = startOf(model, anchor, asOf)
-  return start === null ? null : lastDayOf(start.date)
-}
-
 /**
  * The day a reading comes to. Months are counted in one step from the anchor, which is day 0: 29 February 2020 and
  * 14 months is 29 April 2021; and 135 days is 13 July 2020.
  */
-function dayOf(model: Model, reading: Reading, asOf: Day): Day | null {
-  if (reading.date !== undefined) return lastDayOf(reading.date)
-  const { anchor, offset } = reading
-  if (anchor === undefined || offset === undefined) return null
-  const from = anchorDay(model, anchor, asOf)
-  if (from === null) return null
-  const afterMonths = offset.months === undefined ? from : addMonths(from, offset.months)
-  return offset.days === undefined ? afterMonths : addDays(afterMonths, offset.days)
+function resolve(model: Model, reading: Reading, asOf: Day): DueReading {
+  const { date, anchor: from, offset } = reading
+  if (date !== undefined) return { reading, day: lastDayOf(date), anchor: null }
+  const anchor = from === undefined || from === 'signing' ? null : startOf(model, from, asOf)
+  const start = from === 'signing' ? model.agreement.signed.day : anchor === null ? null : lastDayOf(anchor.date)
+  if (start === null || offset === undefined) return { reading, day: null, anchor }
+  const afterMonths = offset.months === undefined ? start : addMonths(start, offset.months)
+  return { reading, day: offset.days === undefined ? afterMonths : addDays(afterMonths, offset.days), anchor }
 }
 
 /** Every reading of the due day that was public by the day, with its day. */
 export function dueOf(model: Model, term: Term, asOf: Day): Due {
   const readings = (term.due?.readings ?? [])
     .filter((reading) => publicBy(reading, asOf))
-    .map((reading) => ({ reading, day: dayOf(model, reading, asOf) }))
+    .map((reading) => resolve(model, reading, asOf))
   const days = readings.flatMap(({ day }) => (day === null ? [] : [day]))
   const [some, ...others] = days
   if (some === undefined) return { readings, first: null, last: null }

@@ -57,7 +57,6 @@ export function ClaimFilters({ rows, summary }: ClaimFiltersProps) {
               value={from ?? ''}
               min={first}
               max={to ?? asOf}
-              inline
               onChange={(text) => void choose(tracker, { from: parseDay(text) ?? undefined })}
             />
             <DateField
@@ -65,7 +64,6 @@ export function ClaimFilters({ rows, summary }: ClaimFiltersProps) {
               value={to ?? ''}
               min={from ?? first}
               max={asOf}
-              inline
               onChange={(text) => void choose(tracker, { to: parseDay(text) ?? undefined })}
             />
           </div>

@@ -1,3 +1,5 @@
+import { termOf } from '../../model/rule/lookUp.ts'
+import { publicBy } from '../../model/rule/publicBy.ts'
 import { responsesTo } from '../../model/rule/response.ts'
 import type { Claim } from '../../model/types.ts'
 import { paths } from '../../state/paths.ts'
@@ -18,7 +20,9 @@ interface ClaimCardResponsesProps {
 /** What became of each allegation a statement makes: who answered, or that no answer is on record and what was searched. */
 export function ClaimCardResponses({ claim, term }: ClaimCardResponsesProps) {
   const { model, asOf } = useAsOf()
-  const responses = responsesTo(model, claim.id, asOf).filter((response) => term === undefined || response.term === term)
+  const responses = responsesTo(model, claim.id, asOf).filter((response) =>
+    term === undefined ? publicBy(termOf(model, response.term), asOf) : response.term === term,
+  )
   const outcomes = outcomesOf(responses)
   // Which term is meant has to be said only where the terms fared differently.
   const isMixed = term === undefined && outcomes.length > 1

@@ -29,48 +29,43 @@ interface Words {
 }
 
 function wordsOf(model: Model, use: Use): Words {
-  switch (use.kind) {
-    case 'claim':
-      return {
-        words: <Link to={paths.claim(use.claim.id)}>{claimTitle(model, use.claim)}</Link>,
-        note: say(use.claim.summary),
-      }
-    case 'event':
-      return {
-        words: (
-          <>
-            <Link to={paths.event(use.event.id)}>{say(use.event.title)}</Link>,{' '}
-            <DateText date={use.event.date} part={use.event.datePart} />
-          </>
-        ),
-      }
-    case 'observation': {
-      const { observation } = use
-      const words = (
-        <>
-          {observationNumber(observation)}, <DateText date={observation.date} />, counted by{' '}
-          {partyName(model, observation.countedBy)}
-        </>
-      )
-      return { words, note: say(observation.note) }
-    }
-    case 'party':
-      return { words: <Link to={paths.party(use.party.id)}>{say(use.party.name)}</Link> }
-    case 'person':
-      return {
-        words: (
-          <>
-            {use.person.name}, <Link to={paths.party(use.party.id)}>{say(use.party.shortName)}</Link>
-          </>
-        ),
-        note: say(use.person.office),
-      }
-    case 'term':
-    case 'condition':
-    case 'word':
-    case 'reading': {
-      const words = <Link to={paths.term(use.term.id)}>{say(use.term.title)}</Link>
-      return use.kind === 'reading' ? { words, note: say(use.reading.counting) } : { words }
+  if (use.kind === 'claim') {
+    return {
+      words: <Link to={paths.claim(use.claim.id)}>{claimTitle(model, use.claim)}</Link>,
+      note: say(use.claim.summary),
     }
   }
+  if (use.kind === 'event') {
+    const { id, title, date, datePart } = use.event
+    return {
+      words: (
+        <>
+          <Link to={paths.event(id)}>{say(title)}</Link>, <DateText date={date} part={datePart} />
+        </>
+      ),
+    }
+  }
+  if (use.kind === 'observation') {
+    const { observation } = use
+    const words = (
+      <>
+        {observationNumber(observation)}, <DateText date={observation.date} />, counted by{' '}
+        {partyName(model, observation.countedBy)}
+      </>
+    )
+    return { words, note: say(observation.note) }
+  }
+  if (use.kind === 'party') {
+    return { words: <Link to={paths.party(use.party.id)}>{say(use.party.name)}</Link> }
+  }
+  if (use.kind === 'person') {
+    const words = (
+      <>
+        {use.person.name}, <Link to={paths.party(use.party.id)}>{say(use.party.shortName)}</Link>
+      </>
+    )
+    return { words, note: say(use.person.office) }
+  }
+  const words = <Link to={paths.term(use.term.id)}>{say(use.term.title)}</Link>
+  return use.kind === 'reading' ? { words, note: say(use.reading.counting) } : { words }
 }

@@ -47,18 +47,13 @@ const byDate =
 const kinds = Object.keys(sourceKindWords)
 const byKind: Compare = (a, b) => kinds.indexOf(a.source.kind) - kinds.indexOf(b.source.kind) || byPublisher(a, b)
 
-/** The sources in the order asked for. */
-export function sortSources(sources: readonly UsedSource[], order: SourceOrder): readonly UsedSource[] {
-  switch (order) {
-    case 'publisher':
-      return sources.toSorted(byPublisher)
-    case 'newest':
-      return sources.toSorted(byDate(-1))
-    case 'oldest':
-      return sources.toSorted(byDate(1))
-    case 'most-used':
-      return sources.toSorted((a, b) => b.uses.length - a.uses.length || byPublisher(a, b))
-    case undefined:
-      return sources.toSorted(byKind)
-  }
+const compare: Readonly<Record<(typeof sourceOrders)[number], Compare>> = {
+  publisher: byPublisher,
+  newest: byDate(-1),
+  oldest: byDate(1),
+  'most-used': (a, b) => b.uses.length - a.uses.length || byPublisher(a, b),
 }
+
+/** The sources in the order asked for. */
+export const sortSources = (sources: readonly UsedSource[], order: SourceOrder): readonly UsedSource[] =>
+  sources.toSorted(order === undefined ? byKind : compare[order])
