@@ -3,6 +3,7 @@ import type { Claim, Model } from '../types.ts'
 import type { Verdict } from '../vocabulary.ts'
 import { publicBy } from './publicBy.ts'
 import { remember } from './remember.ts'
+import { withdrawnBy } from './withdrawn.ts'
 
 /** A monitor's finding on a term, with the replies to it. */
 export interface Finding {
@@ -18,11 +19,14 @@ export interface Finding {
  */
 export const findingsOn = remember('findingsOn', (model: Model, term: string, asOf: Day): readonly Finding[] => {
   const latest = new Map<string, Finding>()
+  const withdrawn = withdrawnBy(model, asOf)
   const byDay = model.claims.toSorted((a, b) => (a.public.day < b.public.day ? -1 : a.public.day > b.public.day ? 1 : 0))
   for (const claim of byDay) {
     const verdict = claim.verdicts?.find((item) => item.term === term)?.verdict
-    if (verdict === undefined || !publicBy(claim, asOf)) continue
+    if (verdict === undefined || !publicBy(claim, asOf) || withdrawn.has(claim.id)) continue
     const replies = (model.index.repliesTo.get(claim.id) ?? []).filter((reply) => publicBy(reply, asOf))
+    // Taken out first, so that a monitor's latest finding stands in the place of its own day.
+    latest.delete(claim.party)
     latest.set(claim.party, { monitor: claim.party, claim, verdict, replies })
   }
   return [...latest.values()]

@@ -3,6 +3,7 @@ import type { Claim, Model, Point } from '../types.ts'
 import { principalOf } from './principal.ts'
 import { publicBy } from './publicBy.ts'
 import { remember } from './remember.ts'
+import { withdrawnBy } from './withdrawn.ts'
 
 /** A claim together with the one of its points that is meant. */
 export interface Statement {
@@ -17,9 +18,7 @@ export interface Statement {
 /** Everything said about a term that was public by the day and not withdrawn by then, oldest first. */
 export const statementsOn = remember('statementsOn', (model, term: string, asOf: Day): readonly Statement[] => {
   const claims = (model.index.claimsByTerm.get(term) ?? []).filter((claim) => publicBy(claim, asOf))
-  const withdrawn = new Set(
-    model.claims.flatMap((claim) => (claim.withdraws !== undefined && publicBy(claim, asOf) ? [claim.withdraws] : [])),
-  )
+  const withdrawn = withdrawnBy(model, asOf)
   return claims
     .filter((claim) => !withdrawn.has(claim.id))
     .flatMap((claim) =>
