@@ -13,6 +13,7 @@ import { ClaimNeighbours } from './ClaimNeighbours.tsx'
 import { ClaimRelated } from './ClaimRelated.tsx'
 import { ClaimResponses } from './ClaimResponses.tsx'
 import { ClaimThread } from './ClaimThread.tsx'
+import styles from './ClaimPage.module.css'
 import { relatedClaims } from './relatedClaims.ts'
 
 /** One statement in full, with what it answers, what answered it and what it does to the status of each term. */
@@ -25,9 +26,11 @@ export function ClaimPage({ claim }: { readonly claim: Claim }) {
       <PageHeading kicker={<Link to={paths.claims()}>Claims</Link>} title={claimTitle(model, claim)} />
       <Split
         aside={
-          <Section id="effects" title="What it says, and what follows">
-            <ClaimEffects claim={claim} />
-          </Section>
+          <div className={styles.aside}>
+            <Section id="effects" title="What it says, and what follows">
+              <ClaimEffects claim={claim} />
+            </Section>
+          </div>
         }
       >
         <ClaimCard claim={claim} form="full" />

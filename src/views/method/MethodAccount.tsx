@@ -33,8 +33,8 @@ export function MethodAccount() {
         rowKey={(state) => state}
         rowId={(state) => state}
         columns={[
-          { key: 'state', header: 'State', rowHeader: true, cell: (state) => <AccountLabel state={state} /> },
-          { key: 'meaning', header: 'What it says', width: 'wide', cell: (state) => accountWords[state].meaning },
+          { key: 'state', header: 'State', rowHeader: true, width: 'narrow', cell: (state) => <AccountLabel state={state} /> },
+          { key: 'meaning', header: 'What it says', cell: (state) => accountWords[state].meaning },
         ]}
       />
       <h3>How one is reached</h3>

@@ -4,6 +4,7 @@ import { countOf, formatNumber, listOf } from '../../text/formatNumber.ts'
 import { partyRoleWords } from '../../text/labels/recordWords.ts'
 import { partyName } from '../../text/partyName.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { Link } from '../shared/Link.tsx'
 import { PartyMark } from '../shared/PartyMark.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
@@ -22,9 +23,9 @@ export function MethodAudit() {
         stack
         rows={auditParties(model, asOf)}
         rowKey={({ party }) => party.id}
-        groupBy={({ party }) => partyRoleWords[party.role]}
         columns={[
-          { key: 'party', header: 'Party', rowHeader: true, width: 'wide', cell: (row) => <PartyCell row={row} /> },
+          { key: 'party', header: 'Party', rowHeader: true, cell: (row) => <PartyCell row={row} /> },
+          { key: 'role', header: 'Role', cell: ({ party }) => partyRoleWords[party.role] },
           {
             key: 'claims',
             header: 'Statements',
@@ -40,13 +41,25 @@ export function MethodAudit() {
             key: 'days',
             header: 'Median days to answer',
             numeric: true,
-            cell: ({ medianDays }) => (medianDays === null ? 'no answer' : medianDays),
+            cell: (row) => <MedianDays row={row} />,
           },
         ]}
-        note="One allegation is one statement on one term about one party. Answers are those that the rule counts; the days run from the allegation to the first of them. The order is by role, not by any figure: what is on record depends on what was said in English and found, and says nothing about conduct."
+        note="One allegation is one statement on one term about one party. Answers are those that the rule counts; the days run from the allegation to the first of them, 0 is the same day and a dash stands where nothing was alleged. The order is by role, not by any figure: what is on record depends on what was said in English and found, and says nothing about conduct."
       />
       <MethodAuditSources />
       <NotVerified />
+    </>
+  )
+}
+
+/** The figure, or why there is none. */
+function MedianDays({ row: { about, medianDays } }: { readonly row: PartyAudit }) {
+  if (medianDays !== null) return medianDays
+  if (about > 0) return 'none'
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <VisuallyHidden>nothing alleged</VisuallyHidden>
     </>
   )
 }

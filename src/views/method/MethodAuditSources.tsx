@@ -34,9 +34,9 @@ export function MethodAuditSources() {
         ]}
         rowKey={({ key }) => key}
         columns={[
-          { key: 'origin', header: 'Origin', rowHeader: true, width: 'wide', cell: ({ label }) => label },
-          { key: 'listed', header: 'Listed', numeric: true, cell: ({ listed }) => listed },
-          { key: 'once', header: 'One statement counted once', numeric: true, cell: ({ once }) => once },
+          { key: 'origin', header: 'Origin', rowHeader: true, cell: ({ label }) => label },
+          { key: 'listed', header: 'Listed', numeric: true, width: 'narrow', cell: ({ listed }) => listed },
+          { key: 'once', header: 'One statement counted once', numeric: true, width: 'narrow', cell: ({ once }) => once },
         ]}
         note="Sources that carry one and the same statement count once, under the one among them that stands nearest to the speaker. A reprint counts under its own origin where the report it repeats is not listed."
       />

@@ -39,8 +39,8 @@ export function MethodCoding() {
         rows={figures}
         rowKey={({ what }) => what}
         columns={[
-          { key: 'what', header: 'Agreement on', rowHeader: true, width: 'wide', cell: ({ what }) => what },
-          { key: 'how', header: 'Counted on', width: 'wide', cell: ({ how }) => how },
+          { key: 'what', header: 'Agreement on', rowHeader: true, cell: ({ what }) => what },
+          { key: 'how', header: 'Counted on', cell: ({ how }) => how },
           { key: 'value', header: 'Figure', cell: ({ value }) => value },
         ]}
         note="Both coders read the same summaries and the same list of terms. The figures speak of the coding, not of the sources and not of whether a statement is true."

@@ -33,7 +33,7 @@ export function MethodDays() {
         rowKey={(basis) => basis}
         rowId={(basis) => `basis-${basis}`}
         columns={[
-          { key: 'basis', header: 'Counts from', rowHeader: true, width: 'wide', cell: (basis) => capitalise(publicBasisWords[basis]) },
+          { key: 'basis', header: 'Counts from', rowHeader: true, cell: (basis) => capitalise(publicBasisWords[basis]) },
           {
             key: 'uses',
             header: 'Records',

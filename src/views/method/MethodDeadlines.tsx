@@ -26,8 +26,8 @@ export function MethodDeadlines() {
         rows={rows}
         rowKey={({ what }) => what}
         columns={[
-          { key: 'what', header: 'Count', rowHeader: true, cell: ({ what }) => what },
-          { key: 'how', header: 'How', width: 'wide', cell: ({ how }) => how },
+          { key: 'what', header: 'Count', rowHeader: true, width: 'narrow', cell: ({ what }) => what },
+          { key: 'how', header: 'How', cell: ({ how }) => how },
           { key: 'day', header: 'Day', cell: ({ day }) => <time dateTime={day}>{formatDay(day)}</time> },
           { key: 'solar', header: 'Solar Hijri', cell: ({ day }) => formatSolarDay(day) },
           { key: 'lunar', header: 'Lunar Hijri', cell: ({ day }) => formatLunarDay(day) },

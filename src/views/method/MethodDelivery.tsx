@@ -18,10 +18,9 @@ export function MethodDelivery() {
         rowKey={({ state }) => state}
         rowId={({ state }) => state}
         columns={[
-          { key: 'step', header: 'Step', numeric: true, width: 'narrow', cell: ({ step }) => step },
-          { key: 'question', header: 'Question', width: 'wide', cell: ({ state }) => clauseQuestions[state] },
-          { key: 'state', header: 'If so', rowHeader: true, cell: ({ state }) => <DeliveryLabel state={state} /> },
-          { key: 'meaning', header: 'What that says', width: 'wide', cell: ({ state }) => deliveryWords[state].meaning },
+          { key: 'state', header: 'State', rowHeader: true, width: 'narrow', cell: ({ state }) => <DeliveryLabel state={state} /> },
+          { key: 'question', header: 'Question', width: 'wide', cell: ({ state, step }) => `${step}. ${clauseQuestions[state]}` },
+          { key: 'meaning', header: 'What that says', cell: ({ state }) => deliveryWords[state].meaning },
         ]}
       />
       <Prose>

@@ -70,8 +70,8 @@ function KindTable({ caption, prefix, kinds, note }: KindTableProps) {
       rowKey={({ key }) => key}
       rowId={({ key }) => `${prefix}-${key}`}
       columns={[
-        { key: 'label', header: 'Kind', rowHeader: true, cell: ({ label }) => label },
-        { key: 'meaning', header: 'Meaning', width: 'wide', cell: ({ meaning }) => meaning },
+        { key: 'label', header: 'Kind', rowHeader: true, width: 'wide', cell: ({ label }) => label },
+        { key: 'meaning', header: 'Meaning', cell: ({ meaning }) => meaning },
         { key: 'uses', header: 'On record', numeric: true, width: 'narrow', cell: (kind) => <Uses kind={kind} /> },
       ]}
       note={note}

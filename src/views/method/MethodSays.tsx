@@ -29,10 +29,11 @@ export function MethodSays() {
           key: 'says',
           header: 'Says',
           rowHeader: true,
+          width: 'narrow',
           cell: (says) => <Marker shape={saysMarks[says].shape} tone={saysMarks[says].tone} label={saysWords[says].label} />,
         },
         { key: 'meaning', header: 'Meaning', width: 'wide', cell: (says) => saysWords[says].meaning },
-        { key: 'example', header: 'The first on record', width: 'wide', cell: (says) => <Example says={says} /> },
+        { key: 'example', header: 'The first on record', cell: (says) => <Example says={says} /> },
       ]}
       note="A monitor’s finding is coded in the same way, beside its verdict on each term. When in doubt between two values the weaker is taken: mention before not kept, not yet before not kept, will before kept."
     />

@@ -53,12 +53,16 @@ function MethodPage() {
         title="Method"
         standfirst="A published rule turns the record into two answers per term, what has happened and what the parties say, and shows every step. This page prints the rule from the same tables that compute it."
       />
-      <MethodContents parts={parts} />
-      {parts.map(({ id, title, lead, body }) => (
-        <Section key={id} id={id} title={title} lead={lead}>
-          <div className={styles.body}>{body}</div>
-        </Section>
-      ))}
+      <div className={styles.page}>
+        <MethodContents parts={parts} />
+        <div className={styles.parts}>
+          {parts.map(({ id, title, lead, body }) => (
+            <Section key={id} id={id} title={title} lead={lead}>
+              <div className={styles.body}>{body}</div>
+            </Section>
+          ))}
+        </div>
+      </div>
     </>
   )
 }
