@@ -1,21 +1,39 @@
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { basePath } from './scripts/settings.mjs'
 
 /** The model, the sentences and the record must come out the same wherever the reader's clock stands. */
 const zones = ['America/Los_Angeles', 'UTC', 'Pacific/Kiritimati']
 
+/** Vite wraps each `import()` in code that preloads scripts and styles; here it would have nothing to do. */
+const withoutPreloadHelper: Plugin = {
+  name: 'without-preload-helper',
+  apply: 'build',
+  enforce: 'pre',
+  load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load()' : null),
+}
+
 const shared = { setupFiles: ['tests/setup/console.ts'] }
 
 export default defineConfig({
   base: basePath(),
-  plugins: [react()],
+  plugins: [react(), withoutPreloadHelper],
   build: {
     assetsInlineLimit: 0,
     // One style sheet: pages look the same with and without script, whichever view comes first.
     cssCodeSplit: false,
-    modulePreload: { polyfill: false },
+    // The pages name the scripts they need in their heads.
+    modulePreload: false,
     manifest: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What many pages share is one script: fewer requests, and it compresses better than many small ones.
+          groups: [{ name: 'shared', test: /\/src\/(?:model|state|text|ui|views\/shared)\//, minShareCount: 4 }],
+        },
+      },
+    },
   },
   test: {
     expect: { requireAssertions: true },

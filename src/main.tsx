@@ -7,7 +7,6 @@ import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
-import { ProblemPage } from './app/ProblemPage.tsx'
 import { prepare } from './app/routes.ts'
 import { type Loaded, loadModel } from './model/load.ts'
 import { readAddress } from './state/address.ts'
@@ -58,6 +57,7 @@ async function start(): Promise<void> {
   const base = import.meta.env.BASE_URL
   const loaded = await loadRecord(base)
   if (!loaded.ok) {
+    const { ProblemPage } = await import('./app/ProblemPage.tsx')
     mount(root, <ProblemPage problems={loaded.problems} />)
     return
   }

@@ -29,7 +29,7 @@ export const shellScripts = (manifest) => scriptsOf(manifest, 'index.html')
  */
 export function viewSources(manifest) {
   const all = Object.values(manifest).flatMap((chunk) => chunk.dynamicImports ?? [])
-  return [...new Set(all)].toSorted()
+  return [...new Set(all)].filter((source) => source.startsWith('src/views/')).toSorted()
 }
 
 /**

@@ -1,7 +1,7 @@
 // Writes one HTML file for every address in its default view, and the files that robots read.
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { viewScripts } from './chunks.mjs'
+import { shellScripts, viewScripts } from './chunks.mjs'
 import { fillPage } from './page.mjs'
 
 /**
@@ -37,8 +37,10 @@ export async function writePages({ code, loaded, manifest, base, outDir, origin 
   }
 
   const { model, hash } = loaded
+  // The first script is named in the page already; what it imports is not.
+  const [, ...shell] = shellScripts(manifest)
   /** @param {string} view */
-  const preload = (view) => viewScripts(manifest, view).map((file) => `${base}${file}`)
+  const preload = (view) => [...shell, ...viewScripts(manifest, view)].map((file) => `${base}${file}`)
 
   const paths = code.addresses(model)
   for (const path of paths) {
