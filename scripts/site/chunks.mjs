@@ -9,7 +9,7 @@
  * @param {Set<string>} [seen]
  * @returns {string[]} file names within the built site
  */
-export function scriptsOf(manifest, source, seen = new Set()) {
+function scriptsOf(manifest, source, seen = new Set()) {
   if (seen.has(source)) return []
   seen.add(source)
   const chunk = manifest[source]

@@ -6,7 +6,7 @@ import { modelPath, root } from '../settings.mjs'
 import { compile, finish } from './buildSite.mjs'
 
 /** The base paths that are tested, with the names of their folders. */
-export const testedBases = /** @type {const} */ ({ root: '/', doha: '/doha/' })
+const testedBases = /** @type {const} */ ({ root: '/', doha: '/doha/' })
 
 /** @typedef {keyof typeof testedBases} TestedBase */
 

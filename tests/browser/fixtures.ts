@@ -97,7 +97,7 @@ export const test = base.extend<Fixtures & { readonly watched: (fault: RegExp) =
 export { expect }
 
 /** Until React has taken the page over: it then keeps its own key on the elements it knows. */
-export async function whenReady(page: Page): Promise<void> {
+async function whenReady(page: Page): Promise<void> {
   await expect
     .poll(() => page.evaluate(() => Object.keys(document.querySelector('#root > *') ?? {}).some((key) => key.startsWith('__react'))), {
       message: 'the app took the page over',
