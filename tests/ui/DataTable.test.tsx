@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { DataTable, type Column } from '../../src/ui/DataTable.tsx'
+import type { Column } from '../../src/ui/column.ts'
+import { DataTable } from '../../src/ui/DataTable.tsx'
 
 interface Fruit {
   name: string
