@@ -1,4 +1,4 @@
-import { lastDayOf } from './days.ts'
+import { type Day, compareDays, earlierDay, lastDayOf } from './days.ts'
 import type { Claim, Event, Model, ModelIndex, Observation, Term } from './types.ts'
 
 type Lists<T> = Map<string, T[]>
@@ -15,11 +15,18 @@ const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyM
 const byPublicDay = <T extends { readonly public: { readonly day: string }; readonly id: string }>(a: T, b: T): number =>
   a.public.day === b.public.day ? (a.id < b.id ? -1 : 1) : a.public.day < b.public.day ? -1 : 1
 
-/** By the day a record describes (a month counts from its end), then as it became public. */
-const byOwnDay = <T extends { readonly date: string; readonly public: { readonly day: string }; readonly id: string }>(a: T, b: T): number => {
-  const [dayA, dayB] = [lastDayOf(a.date), lastDayOf(b.date)]
-  return dayA === dayB ? byPublicDay(a, b) : dayA < dayB ? -1 : 1
+/**
+ * The latest day a record can describe: the end of its month where only the month is known, but never a day after it
+ * was public, unless it tells of what is to come.
+ */
+const ownDay = (record: Event | Observation): Day => {
+  const last = lastDayOf(record.date)
+  return 'kind' in record && record.kind !== 'reported' ? last : earlierDay(last, record.public.day)
 }
+
+/** By the day a record describes, then as it became public. */
+const byOwnDay = (a: Event | Observation, b: Event | Observation): number =>
+  compareDays(ownDay(a), ownDay(b)) || byPublicDay(a, b)
 
 /**
  * Builds the look-ups of a checked record. Claims run in the order in which they became public, events and numbers in

@@ -39,6 +39,12 @@ it('each counter has its latest number; rival counts stay apart', () => {
   ])
 })
 
+it('a number known to the month only counts from its public day, where its basis says so', () => {
+  const early = anObservation({ date: '2020-04', public: { day: '2020-04-06', basis: 'earliest-by-content' } })
+  expect(progressOn([early], '2020-04-05')).toEqual([])
+  expect(progressOn([early], '2020-04-06')).toEqual([['united-states', 100]])
+})
+
 it('an agent counts for itself: its numbers are not folded into those of the party', () => {
   const observations = [
     anObservation({ id: 'a', countedBy: 'us-forces', value: 10 }),
@@ -59,6 +65,19 @@ describe('the latest is the one that describes the latest day', () => {
     const observations = [
       anObservation({ id: 'a', date: later, value: 2, public: together }),
       anObservation({ id: 'b', date: earlier, value: 1, public: together }),
+    ]
+    expect(progressOn(observations)).toEqual([['united-states', 2]])
+  })
+
+  it('a number of "early April" comes before one of 20 April, though both are of April', () => {
+    const observations = [
+      anObservation({ id: 'a', date: '2020-04-20', value: 2 }),
+      anObservation({
+        id: 'b',
+        date: '2020-04',
+        value: 1,
+        public: { day: '2020-04-06', basis: 'earliest-by-content' },
+      }),
     ]
     expect(progressOn(observations)).toEqual([['united-states', 2]])
   })
