@@ -35,11 +35,9 @@ export function progressSentence(model: Model, term: Term, { observation }: Prog
   const target = targetOf(term)
   const number = observationNumber(observation)
   const unit = say(seriesOf(model, observation.series).unit)
-  const what =
-    target === null
-      ? `${number} ${unit}`
-      : term.measure?.direction === 'up-to'
-        ? `${number} of ${target}`
-        : `${number} ${unit}; the text says ${target}`
-  return `${what} on ${formatDate(observation.date)}, by the count of ${counterOf(model, observation)}.`
+  const isCeiling = target !== null && term.measure?.direction === 'up-to'
+  const what = isCeiling ? `${number} of ${target}` : `${number} ${unit}`
+  // The day belongs to the count, so what the text says stands behind both.
+  const against = target === null || isCeiling ? '' : `; the text says ${target}`
+  return `${what} on ${formatDate(observation.date)}, by the count of ${counterOf(model, observation)}${against}.`
 }

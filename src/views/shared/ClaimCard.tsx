@@ -29,53 +29,69 @@ interface ClaimCardProps {
   readonly term?: string | undefined
   /** The earlier statements to name as answered; all of them unless the place of the card says some already. */
   readonly answers?: readonly string[]
+  /** The party whose heading the card stands under: it is named again only where a person or an agent spoke for it. */
+  readonly under?: string
   /** Without its stances, where the place of the card says them already. */
   readonly bare?: boolean
 }
 
 /** One statement: who said what, when and where, about whose conduct on which terms, and what became of it. */
-export function ClaimCard({ claim, form = 'compact', term, answers = answeredBy(claim), bare = false }: ClaimCardProps) {
+export function ClaimCard(props: ClaimCardProps) {
+  const { claim, form = 'compact', term, answers = answeredBy(claim), under, bare = false } = props
   const { model } = useAsOf()
   const principal = principalOf(model, claim.party)
-  const office = officeOf(model, claim)
   const title = claimTitle(model, claim)
   const isFull = form === 'full'
-  const dayIsPlain = claim.public.day === claim.date
   return (
-    <article className={styles.card} aria-label={title}>
-      <Marker
-        shape={partyShape(principal)}
-        tone={partyTone(principal)}
-        label={speakerLine(model, claim)}
-        note={office ?? undefined}
-        strong
-      />
-      <MetaLine
-        items={[
-          isFull ? (
-            claimKindWords[claim.kind].label
-          ) : (
-            <Link to={paths.claim(claim.id)} label={title}>
-              {claimKindWords[claim.kind].label}
-            </Link>
-          ),
-          <DateText date={claim.date} part={claim.datePart} />,
-          channelWords[claim.channel],
-          !isFull && !claim.verified && <Tag dashed>Passage not yet seen</Tag>,
-        ]}
-      />
-      <p className={styles.summary}>{say(claim.summary)}</p>
-      {claim.quote !== undefined && <Quote lang={claim.quote.language}>{claim.quote.text}</Quote>}
-      {answers.length > 0 && (
-        <p className={styles.line}>
-          {claim.answerKind === undefined ? 'In reply to' : `${answerKindWords[claim.answerKind].label}, in reply to`}:{' '}
-          <ClaimLinks ids={answers} />
-        </p>
-      )}
-      {!bare && <ClaimCardStances claim={claim} term={term} />}
-      <ClaimCardResponses claim={claim} term={term} />
-      {(isFull || !dayIsPlain) && <p className={styles.line}>{publicSentence(claim.public)}</p>}
-      {isFull ? <ClaimCardFacts claim={claim} /> : <SourceLine sources={claim.sources} />}
+    <article className={styles.frame} aria-label={title}>
+      <div className={styles.card}>
+        <div className={styles.said}>
+          <div className={styles.head}>
+            {(claim.speaker !== undefined || claim.party !== under) && (
+              <Marker
+                shape={partyShape(principal)}
+                tone={partyTone(principal)}
+                label={speakerLine(model, claim)}
+                note={officeOf(model, claim) ?? undefined}
+                strong
+              />
+            )}
+            <MetaLine
+              items={[
+                isFull ? (
+                  claimKindWords[claim.kind].label
+                ) : (
+                  <Link key="kind" to={paths.claim(claim.id)} label={title}>
+                    {claimKindWords[claim.kind].label}
+                  </Link>
+                ),
+                <DateText key="date" date={claim.date} part={claim.datePart} />,
+                channelWords[claim.channel],
+                !isFull && !claim.verified && <Tag key="passage" dashed>Passage not yet seen</Tag>,
+              ]}
+            />
+          </div>
+          <p>{say(claim.summary)}</p>
+          {claim.quote !== undefined && <Quote lang={claim.quote.language}>{claim.quote.text}</Quote>}
+        </div>
+        <div className={styles.beside}>
+          {!bare && <ClaimCardStances claim={claim} term={term} />}
+          {answers.length > 0 && (
+            <p className={styles.line}>
+              {claim.answerKind === undefined ? 'In reply to' : `${answerKindWords[claim.answerKind].label}, in reply to`}:{' '}
+              <ClaimLinks ids={answers} />
+            </p>
+          )}
+          <ClaimCardResponses claim={claim} term={term} />
+          {(isFull || claim.public.day !== claim.date) && <p className={styles.line}>{publicSentence(claim.public)}</p>}
+          {!isFull && <SourceLine sources={claim.sources} />}
+        </div>
+        {isFull && (
+          <div className={styles.facts}>
+            <ClaimCardFacts claim={claim} />
+          </div>
+        )}
+      </div>
     </article>
   )
 }

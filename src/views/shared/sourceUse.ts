@@ -9,61 +9,73 @@ interface Sourced {
   readonly public: Publicity
 }
 
-/** One thing that rests on a source. A reading, condition or word on a term comes with its term, a person with the party. */
-export type Use =
-  | { readonly kind: 'term'; readonly term: Term }
+/**
+ * One thing that rests on a source. A reading, condition or word on a term comes with its term, a person with the
+ * party. The key tells it from others; all conditions on one term that rest on one source share a key, as do words.
+ */
+export type Use = { readonly key: string } & (
+  | { readonly kind: 'term' | 'condition' | 'word'; readonly term: Term }
   | { readonly kind: 'reading'; readonly term: Term; readonly reading: Reading }
-  | { readonly kind: 'condition'; readonly term: Term }
-  | { readonly kind: 'word'; readonly term: Term }
   | { readonly kind: 'claim'; readonly claim: Claim }
   | { readonly kind: 'observation'; readonly observation: Observation }
   | { readonly kind: 'event'; readonly event: Event }
   | { readonly kind: 'party'; readonly party: Party }
   | { readonly kind: 'person'; readonly party: Party; readonly person: Person }
+)
 
-/** Everything in the record that names sources, in the order of the record. */
-function everyUse(model: Model): readonly { readonly use: Use; readonly record: Sourced }[] {
-  return [
-    ...model.terms.flatMap((term) => [
-      { use: { kind: 'term', term } as const, record: term },
-      ...(term.due?.readings ?? []).map((reading) => ({
-        use: { kind: 'reading', term, reading } as const,
-        record: reading,
-      })),
-      ...term.conditions.map((record) => ({ use: { kind: 'condition', term } as const, record })),
-      ...term.positions.map((record) => ({ use: { kind: 'word', term } as const, record })),
-    ]),
-    ...model.claims.map((claim) => ({ use: { kind: 'claim', claim } as const, record: claim })),
-    ...model.observations.map((observation) => ({
-      use: { kind: 'observation', observation } as const,
-      record: observation,
-    })),
-    ...model.events.map((event) => ({ use: { kind: 'event', event } as const, record: event })),
-    ...model.parties.flatMap((party) => [
-      { use: { kind: 'party', party } as const, record: party },
-      ...party.people.map((person) => ({ use: { kind: 'person', party, person } as const, record: person })),
-    ]),
-  ]
+interface Entry {
+  readonly use: Use
+  readonly record: Sourced
 }
 
-const usesBySource = remember('usesBySource', (model: Model, asOf: Day): ReadonlyMap<string, readonly Use[]> => {
-  const uses = new Map<string, Use[]>()
+const usesInTerm = (term: Term): readonly Entry[] => [
+  { use: { kind: 'term', key: `term ${term.id}`, term }, record: term },
+  ...(term.due?.readings ?? []).map((reading, place): Entry => ({
+    use: { kind: 'reading', key: `reading ${term.id} ${place}`, term, reading },
+    record: reading,
+  })),
+  ...term.conditions.map((record): Entry => ({ use: { kind: 'condition', key: `condition ${term.id}`, term }, record })),
+  ...term.positions.map((record): Entry => ({ use: { kind: 'word', key: `word ${term.id}`, term }, record })),
+]
+
+const usesInParty = (party: Party): readonly Entry[] => [
+  { use: { kind: 'party', key: `party ${party.id}`, party }, record: party },
+  ...party.people.map((person, place): Entry => ({
+    use: { kind: 'person', key: `person ${party.id} ${place}`, party, person },
+    record: person,
+  })),
+]
+
+/** Everything in the record that names sources, in the order of the record. */
+const everyUse = (model: Model): readonly Entry[] => [
+  ...model.terms.flatMap(usesInTerm),
+  ...model.claims.map((claim): Entry => ({ use: { kind: 'claim', key: claim.id, claim }, record: claim })),
+  ...model.observations.map((observation): Entry => ({
+    use: { kind: 'observation', key: observation.id, observation },
+    record: observation,
+  })),
+  ...model.events.map((event): Entry => ({ use: { kind: 'event', key: event.id, event }, record: event })),
+  ...model.parties.flatMap(usesInParty),
+]
+
+const usesBySource = remember('usesBySource', (model: Model, asOf: Day): ReadonlyMap<string, ReadonlyMap<string, Use>> => {
+  const uses = new Map<string, Map<string, Use>>()
   for (const { use, record } of everyUse(model)) {
     // What belongs to a term or a party cannot be shown before the term or the party.
     const owner = 'term' in use ? use.term : 'party' in use ? use.party : record
     if (!publicBy(record, asOf) || !publicBy(owner, asOf)) continue
     for (const source of new Set(record.sources)) {
-      const list = uses.get(source)
-      if (list === undefined) uses.set(source, [use])
-      else list.push(use)
+      const own = uses.get(source) ?? new Map<string, Use>()
+      uses.set(source, own.set(`${use.kind} ${use.key}`, use))
     }
   }
   return uses
 })
 
 /** What rests on a source, by the end of a day. */
-export const usesOf = (model: Model, source: string, asOf: Day): readonly Use[] =>
-  usesBySource(model, asOf).get(source) ?? []
+export const usesOf = (model: Model, source: string, asOf: Day): readonly Use[] => [
+  ...(usesBySource(model, asOf).get(source)?.values() ?? []),
+]
 
 /** A source with what rests on it. */
 export interface UsedSource {

@@ -27,9 +27,8 @@ export function SourceUses({ source }: { readonly source: string }) {
             {title} <span className={styles.count}>{members.length}</span>
           </h3>
           <ul className={styles.list}>
-            {members.map((use, index) => (
-              // The record does not change while it is shown, so the place in the list is the key.
-              <li key={index}>
+            {members.map((use) => (
+              <li key={use.key}>
                 <SourceUse use={use} />
               </li>
             ))}

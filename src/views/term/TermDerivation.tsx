@@ -16,6 +16,7 @@ export function TermDerivation({ term }: { readonly term: string }) {
   const delivery = deliveryOf(model, term, asOf)
   return (
     <Stack gap="large">
+      <div className={styles.axes}>
       <div>
         <h3>What has happened</h3>
         <ol className={styles.steps}>
@@ -34,6 +35,7 @@ export function TermDerivation({ term }: { readonly term: string }) {
       {accountsOf(model, term, asOf).map((account) => (
         <AccountSteps key={account.party} account={account} />
       ))}
+      </div>
       <p className={styles.note}>
         Only records that were public by {formatDay(asOf)} are used. <Link to={paths.method()}>The rule in full</Link>
       </p>

@@ -12,19 +12,19 @@ import { DataTable } from '../../ui/DataTable.tsx'
 import { Prose } from '../../ui/Prose.tsx'
 import { SourceLine } from '../shared/SourceLine.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
-import styles from './TermDue.module.css'
+import styles from './TermTables.module.css'
 
 /** When a term is due, by every reading that was public by the day shown. */
 export function TermDue({ term }: { readonly term: Term }) {
   const { asOf, model } = useAsOf()
   const { readings } = dueOf(model, term, asOf)
   return (
-    <div className={styles.due}>
+    <div className={styles.tables}>
       {term.due === undefined ? (
         <Absent>The text names no day.</Absent>
       ) : (
         <Prose>
-          <p>The text: {say(term.due.rule)}.</p>
+          <p>{say(term.due.rule)}</p>
           {term.due.note !== undefined && <p>{say(term.due.note)}</p>}
         </Prose>
       )}

@@ -25,7 +25,7 @@ export function TermDuty({ term }: { readonly term: Term }) {
     {
       key: 'beneficiary',
       term: 'Owed to',
-      value: term.beneficiary === undefined ? 'The text names nobody.' : <Party id={term.beneficiary} />,
+      value: term.beneficiary === undefined ? 'Nobody is named.' : <Party id={term.beneficiary} />,
     },
     term.alsoBound.length > 0 && {
       key: 'bound',

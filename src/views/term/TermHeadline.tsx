@@ -1,6 +1,7 @@
 import { findingsOn } from '../../model/rule/findings.ts'
 import { headlineOf } from '../../model/rule/headline.ts'
 import type { Term } from '../../model/types.ts'
+import { capitalise } from '../../text/capitalise.ts'
 import { verdictWords } from '../../text/labels/claimWords.ts'
 import { paths } from '../../state/paths.ts'
 import { partyName } from '../../text/partyName.ts'
@@ -34,7 +35,7 @@ export function TermHeadline({ term }: { readonly term: Term }) {
           </p>
           <p>{deliverySentence(model, delivery)}</p>
           {delivery.facts.progress.map((progress) => (
-            <p key={progress.counter}>{progressSentence(model, term, progress)}</p>
+            <p key={progress.counter}>{capitalise(progressSentence(model, term, progress))}</p>
           ))}
           <RestsOn records={delivery.records} />
         </div>

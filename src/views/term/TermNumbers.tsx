@@ -11,11 +11,10 @@ import { Absent } from '../../ui/Absent.tsx'
 import type { Column } from '../../ui/column.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { Prose } from '../../ui/Prose.tsx'
-import { Stack } from '../../ui/Stack.tsx'
 import { DateText } from '../shared/DateText.tsx'
 import { SourceLine } from '../shared/SourceLine.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
-import styles from './TermDue.module.css'
+import styles from './TermTables.module.css'
 
 interface TermNumbersProps {
   readonly term: Term
@@ -31,21 +30,21 @@ export function TermNumbers({ term, numbers }: TermNumbersProps) {
   const progress = progressOf(model, term, asOf)
   const target = targetOf(term)
   return (
-    <Stack>
+    <div className={styles.tables}>
       <Prose>
         <p>
           {target === null ? 'The text sets no number.' : `The text: ${target} ${say(series.unit)}.`} {say(series.counts)}
         </p>
         {measure.note !== undefined && <p>{say(measure.note)}</p>}
         {progress.map((item) => (
-          <p key={item.counter}>{progressSentence(model, term, item)}</p>
+          <p key={item.counter}>{capitalise(progressSentence(model, term, item))}</p>
         ))}
       </Prose>
       {progress.length === 0 && <Absent>Not reported: nobody’s count is on record by {formatDay(asOf)}.</Absent>}
       {numbers.length > 0 && (
         <DataTable caption={say(series.title)} columns={columnsOf(model)} rows={numbers} rowKey={({ id }) => id} rowId={({ id }) => id} stack />
       )}
-    </Stack>
+    </div>
   )
 }
 

@@ -1,7 +1,7 @@
-import { responsesTo } from '../../model/rule/response.ts'
+import { repliesTo, responsesTo } from '../../model/rule/response.ts'
 import { threadsOn } from '../../model/rule/thread.ts'
 import { formatDay } from '../../text/formatDay.ts'
-import { countOf } from '../../text/formatNumber.ts'
+import { formatNumber } from '../../text/formatNumber.ts'
 import { searchedWords } from '../../text/sentences/responseSentence.ts'
 import { Absent } from '../../ui/Absent.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
@@ -13,8 +13,10 @@ import { threadParts } from './threadParts.ts'
 /** Who answered whom on a term: exchanges, allegations nobody replied to, and the statements that stand alone. */
 export function TermThreads({ term }: { readonly term: string }) {
   const { model, asOf } = useAsOf()
-  const alleges = (claim: string) => responsesTo(model, claim, asOf).some((response) => response.term === term)
-  const { exchanges, unanswered, single } = threadParts(threadsOn(model, term, asOf), alleges)
+  const { exchanges, unanswered, single } = threadParts(threadsOn(model, term, asOf), {
+    alleges: (claim) => responsesTo(model, claim, asOf).some((response) => response.term === term),
+    isAnswered: (claim) => repliesTo(model, claim, asOf).some(({ points }) => points.some((point) => point.term === term)),
+  })
   return (
     <Stack gap="large">
       {exchanges.length === 0 ? (
@@ -31,7 +33,7 @@ export function TermThreads({ term }: { readonly term: string }) {
         </Stack>
       )}
       {single.length > 0 && (
-        <Disclosure summary={`${countOf(single.length, 'statement')} that nobody replied to and that alleges nothing`}>
+        <Disclosure summary={`Other statements, with neither an allegation nor a reply: ${formatNumber(single.length)}`}>
           <Thread label="Statements that stand alone" threads={single} term={term} />
         </Disclosure>
       )}

@@ -1,17 +1,15 @@
 import { formatDay } from '../../text/formatDay.ts'
-import { countOf } from '../../text/formatNumber.ts'
 import { partyInSentence } from '../../text/partyName.ts'
 import { say } from '../../text/say.ts'
 import { searchedWords } from '../../text/sentences/responseSentence.ts'
 import { stanceSentence } from '../../text/sentences/stanceSentence.ts'
 import { Absent } from '../../ui/Absent.tsx'
-import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Marker } from '../../ui/Marker.tsx'
 import { ClaimCard } from '../shared/ClaimCard.tsx'
-import { RecordLink } from '../shared/RecordLink.tsx'
 import { SourceLine } from '../shared/SourceLine.tsx'
 import { saysMarks } from '../shared/stateMarks.ts'
 import { useAsOf } from '../shared/useAsOf.ts'
+import { OtherStatements } from './OtherStatements.tsx'
 import styles from './VoiceBody.module.css'
 import { type Voice, hasSpoken } from './voicesOn.ts'
 
@@ -33,7 +31,7 @@ export function VoiceBody({ voice, term }: VoiceBodyProps) {
   }
   return (
     <>
-      {voice.stands.map(({ positions, claims }) => (
+      {voice.stands.map(({ positions, claims, agreed }) => (
         <div key={positions.map(({ about, says }) => `${about} ${says}`).join(' ')} className={styles.stand}>
           <ul className={styles.positions}>
             {positions.map(({ about, says }) => (
@@ -48,29 +46,20 @@ export function VoiceBody({ voice, term }: VoiceBodyProps) {
             ))}
           </ul>
           {claims.map((claim) => (
-            <ClaimCard key={claim.id} claim={claim} term={term} bare={claims.length === 1} />
+            <ClaimCard key={claim.id} claim={claim} term={term} under={voice.by} bare={agreed} />
           ))}
         </div>
       ))}
       {voice.readings.map(({ statement, sources, public: { day } }) => (
         <div key={day + say(statement)} className={styles.stand}>
-          <p className={styles.label}>On the term itself</p>
-          <p>{say(statement)}</p>
+          <p>
+            <span className={styles.label}>On the term itself</span>
+            {say(statement)}
+          </p>
           <SourceLine sources={sources} />
         </div>
       ))}
-      {voice.earlier.length > 0 && (
-        <Disclosure summary={countOf(voice.earlier.length, 'other statement')}>
-          <ul className={styles.earlier}>
-            {voice.earlier.map((claim) => (
-              <li key={claim.id}>
-                <RecordLink record={{ kind: 'claim', id: claim.id }} />
-                <p>{say(claim.summary)}</p>
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
+      <OtherStatements claims={voice.earlier} one="other statement" />
     </>
   )
 }

@@ -2,7 +2,7 @@ import type { ThreadNode } from '../../model/rule/thread.ts'
 
 /** The threads on a term: exchanges, allegations that stand alone, and other single statements. */
 export interface ThreadParts {
-  /** Statements that somebody replied to, with the replies. */
+  /** Statements that somebody replied to, with the replies that do not stand below another statement. */
   readonly exchanges: readonly ThreadNode[]
   /** Allegations that nobody replied to. */
   readonly unanswered: readonly ThreadNode[]
@@ -10,11 +10,19 @@ export interface ThreadParts {
   readonly single: readonly ThreadNode[]
 }
 
-/** Sorts threads by whether there is an exchange; `alleges` tells whether a claim makes an allegation on the term. */
-export function threadParts(threads: readonly ThreadNode[], alleges: (claim: string) => boolean): ThreadParts {
-  const alone = threads.filter(({ replies }) => replies.length === 0)
+/** What has to be known of a claim to sort its thread. */
+export interface ClaimFacts {
+  /** Whether it makes an allegation on the term. */
+  readonly alleges: (claim: string) => boolean
+  /** Whether anybody replied to it, wherever the reply stands. */
+  readonly isAnswered: (claim: string) => boolean
+}
+
+/** Sorts threads by whether there is an exchange. */
+export function threadParts(threads: readonly ThreadNode[], { alleges, isAnswered }: ClaimFacts): ThreadParts {
+  const alone = threads.filter(({ claim }) => !isAnswered(claim.id))
   return {
-    exchanges: threads.filter(({ replies }) => replies.length > 0),
+    exchanges: threads.filter(({ claim }) => isAnswered(claim.id)),
     unanswered: alone.filter(({ claim }) => alleges(claim.id)),
     single: alone.filter(({ claim }) => !alleges(claim.id)),
   }

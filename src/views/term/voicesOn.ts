@@ -1,5 +1,6 @@
 import type { Day } from '../../model/days.ts'
 import { type Position, positionsOf } from '../../model/rule/position.ts'
+import { principalOf } from '../../model/rule/principal.ts'
 import { publicBy } from '../../model/rule/publicBy.ts'
 import { statementsOn } from '../../model/rule/statements.ts'
 import { termOf } from '../../model/rule/lookUp.ts'
@@ -9,6 +10,8 @@ import type { Claim, Model, Term } from '../../model/types.ts'
 export interface Stand {
   readonly positions: readonly Position[]
   readonly claims: readonly Claim[]
+  /** Whether each statement says just what the positions say, and nothing else of equal date. */
+  readonly agreed: boolean
 }
 
 /** What one party has said about a term. */
@@ -38,13 +41,21 @@ function standsOf(positions: readonly Position[]): readonly Stand[] {
     const claims = position.statements.map(({ claim }) => claim)
     const key = claims.map(({ id }) => id).join(' ')
     const before = stands.get(key)
-    stands.set(key, { claims, positions: [...(before?.positions ?? []), position] })
+    const agreed = position.statements.every(({ point }) => point.says === position.says)
+    stands.set(key, {
+      claims,
+      positions: [...(before?.positions ?? []), position],
+      agreed: agreed && (before?.agreed ?? true),
+    })
   }
   return [...stands.values()]
 }
 
 function voiceOf(model: Model, term: Term, by: string, asOf: Day): Voice {
-  const stands = standsOf(positionsOf(model, term.id, by, asOf))
+  const positions = positionsOf(model, term.id, by, asOf)
+  const taken = positions.filter(({ says }) => says !== 'mention')
+  // A mere mention is no stand; it is shown as one only by a party that has taken none.
+  const stands = standsOf(taken.length > 0 ? taken : positions)
   const shown = new Set(stands.flatMap(({ claims }) => claims.map(({ id }) => id)))
   const said = statementsOn(model, term.id, asOf).filter((statement) => statement.by === by)
   const claims = [...new Map(said.map(({ claim }) => [claim.id, claim])).values()]
@@ -52,7 +63,7 @@ function voiceOf(model: Model, term: Term, by: string, asOf: Day): Voice {
     by,
     stands,
     earlier: claims.filter(({ id }) => !shown.has(id)).toReversed(),
-    readings: term.positions.filter((position) => position.party === by && publicBy(position, asOf)),
+    readings: term.positions.filter((word) => principalOf(model, word.party) === by && publicBy(word, asOf)),
   }
 }
 
@@ -61,7 +72,7 @@ export function voicesOn(model: Model, id: string, sides: readonly string[], asO
   const term = termOf(model, id)
   const speakers = new Set([
     ...statementsOn(model, id, asOf).map(({ by }) => by),
-    ...term.positions.filter((position) => publicBy(position, asOf)).map(({ party }) => party),
+    ...term.positions.filter((position) => publicBy(position, asOf)).map(({ party }) => principalOf(model, party)),
   ])
   const roleOf = (party: string) => model.index.parties.get(party)?.role
   const rest = [...speakers].filter((party) => !sides.includes(party))
