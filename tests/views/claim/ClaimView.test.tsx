@@ -1,0 +1,73 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { day } from '../../../src/model/days.ts'
+import { unansweredAllegations } from '../../../src/model/rule/response.ts'
+import { view } from '../../../src/views/claim/ClaimView.tsx'
+import { articleRecord, renderView, wholeRecord } from '../renderView.tsx'
+
+const accusation = '2020-04-05-taliban-us-drone-attacks-on-civilians'
+const show = (id: string, query = '', model = articleRecord) => renderView(view, { url: `/claims/${id}${query}`, id, model })
+const section = (name: string) => within(screen.getByRole('region', { name }))
+
+describe('one statement', () => {
+  test('stands in full, with the thread in which it is marked', () => {
+    show(accusation)
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Accusation by Taliban, 5 April 2020')
+    const thread = section('The thread it stands in')
+    const [current] = thread.getAllByRole('listitem').filter((item) => item.getAttribute('aria-current') === 'true')
+    expect(current?.querySelector('article')?.getAttribute('aria-label')).toBe('Accusation by Taliban, 5 April 2020')
+    expect(thread.getAllByRole('article', { name: /Sonny Leggett/ }).length).toBeGreaterThan(0)
+  })
+
+  test('names who answered, after how long and in what way', () => {
+    show(accusation)
+    const answers = section('What became of what it alleges')
+    expect(answers.getByText(/The same day, denies the fact/)).toBeTruthy()
+    expect(answers.getAllByRole('link', { name: /Sonny Leggett/ }).length).toBeGreaterThan(0)
+  })
+
+  test('says what it does to the account, with the way to the derivation', () => {
+    show(accusation)
+    const effects = section('What it says, and what follows')
+    expect(effects.getByText(/This statement decides the account about the United States: Disputed\./)).toBeTruthy()
+    const link = effects.getByRole('link', { name: /How the status of .* was derived/ })
+    expect(link.getAttribute('href')).toBe('/terms/understanding-us-limits-strikes#derivation')
+  })
+
+  test('an allegation with no answer says for how long and what was searched', () => {
+    const [open] = unansweredAllegations(wholeRecord, day('2021-08-31'))
+    show(open?.claim.id ?? '', '', wholeRecord)
+    const answers = section('What became of what it alleges')
+    expect(answers.getAllByText(/No answer by .* on record for \d+ days?\./).length).toBeGreaterThan(0)
+    expect(answers.getByText(/looked for in English-language sources to 31 August 2021; Pashto and Dari not searched/)).toBeTruthy()
+  })
+
+  test('the way on leads to the statements before and after', () => {
+    show(accusation)
+    expect(within(screen.getByRole('navigation', { name: 'Statements by date' })).getAllByRole('link')).toHaveLength(2)
+  })
+
+  test('before it was public, nothing of it is shown', () => {
+    show(accusation, '?asof=2020-04-04')
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Not public by 4 April 2020')
+    expect(document.body.textContent).not.toMatch(/drone|Taliban/)
+    expect(screen.getByRole('link', { name: 'Show it as of 5 April 2020' }).getAttribute('href')).toBe(`/claims/${accusation}?asof=2020-04-05`)
+  })
+
+  test('a statement that stands alone says what was searched', () => {
+    const alone = articleRecord.claims.find(
+      ({ id, repliesTo, points }) =>
+        repliesTo.length === 0 &&
+        points.every(({ answers }) => answers.length === 0) &&
+        !articleRecord.index.repliesTo.has(id),
+    )
+    expect(alone).toBeDefined()
+    show(alone?.id ?? '')
+    expect(section('The thread it stands in').getByText(/none on record answers it\. Searched: English-language sources/)).toBeTruthy()
+  })
+
+  test('exists only where the record has it', () => {
+    expect(view.exists(articleRecord, accusation)).toBe(true)
+    expect(view.exists(articleRecord, 'nothing')).toBe(false)
+  })
+})
