@@ -11,6 +11,7 @@ import { DataTable } from '../../ui/DataTable.tsx'
 import { Key } from '../../ui/Key.tsx'
 import { Marker } from '../../ui/Marker.tsx'
 import { Tag } from '../../ui/Tag.tsx'
+import { findingMark } from './findingMark.ts'
 import { Link } from './Link.tsx'
 import { PartyMark } from './PartyMark.tsx'
 import type { Matrix, MatrixRow } from './positionMatrix.ts'
@@ -74,10 +75,16 @@ export function PositionMatrix({ matrix, caption }: PositionMatrixProps) {
     <div className={styles.matrix}>
       <Key
         label="What the marks mean"
-        items={saysValues.map((says) => ({
-          key: says,
-          mark: <Marker {...saysMarks[says]} label={saysWords[says].label} note={saysWords[says].meaning} />,
-        }))}
+        items={[
+          ...saysValues.map((says) => ({
+            key: says,
+            mark: <Marker {...saysMarks[says]} label={saysWords[says].label} note={saysWords[says].meaning} />,
+          })),
+          {
+            key: 'finding',
+            mark: <Marker {...findingMark} label="finds …" note="A monitor’s latest published finding, with its verdict." />,
+          },
+        ]}
       />
       <DataTable
         caption={caption}
@@ -88,7 +95,7 @@ export function PositionMatrix({ matrix, caption }: PositionMatrixProps) {
         sticky
         dense
         grid
-        note="In each cell: what the party says, about whose conduct, and when. A dash means that no statement is on record. Statements of those who speak for a party stand in that party’s column. Monitors’ statements and press comment stand in columns of their own and never enter the account."
+        note="In each cell: what the party says, about whose conduct, and when. A dash means that no statement is on record. Statements of those who speak for a party stand in that party’s column. Monitors’ findings and press comment stand in columns of their own and never enter the account."
       />
     </div>
   )

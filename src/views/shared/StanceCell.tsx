@@ -1,10 +1,11 @@
 import { paths } from '../../state/paths.ts'
-import { saysWords } from '../../text/labels/claimWords.ts'
+import { saysWords, verdictWords } from '../../text/labels/claimWords.ts'
 import { partyName } from '../../text/partyName.ts'
 import { Marker } from '../../ui/Marker.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { DateText } from './DateText.tsx'
 import { Link } from './Link.tsx'
+import { findingMark } from './findingMark.ts'
 import styles from './StanceCell.module.css'
 import type { StanceLine } from './stanceLines.ts'
 import { saysMarks } from './stateMarks.ts'
@@ -30,14 +31,14 @@ export function StanceCell({ lines, othersLeftOut = false }: StanceCellProps) {
   }
   return (
     <ul className={styles.list}>
-      {lines.map(({ about, says, claim }) => (
-        <li key={`${about} ${says}`}>
+      {lines.map(({ about, says, claim, verdict }) => (
+        <li key={`${about} ${says} ${verdict}`}>
           <Link to={paths.claim(claim.id)} className={styles.stance}>
             <Marker
-              {...saysMarks[says]}
+              {...(verdict === undefined ? saysMarks[says] : findingMark)}
               label={
                 <>
-                  <span className={styles.says}>{saysWords[says].label}</span>
+                  <span className={styles.says}>{verdict === undefined ? saysWords[says].label : verdictWords[verdict]}</span>
                   <VisuallyHidden>, about </VisuallyHidden>
                 </>
               }

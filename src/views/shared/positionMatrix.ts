@@ -1,6 +1,8 @@
 import type { Day } from '../../model/days.ts'
+import { findingsOn } from '../../model/rule/findings.ts'
 import { termsBy } from '../../model/rule/headline.ts'
 import { positionsOf } from '../../model/rule/position.ts'
+import { principalOf } from '../../model/rule/principal.ts'
 import type { Model, Party, Term } from '../../model/types.ts'
 import type { PartyRole } from '../../model/vocabulary.ts'
 import type { Choices } from '../../state/choices.ts'
@@ -50,13 +52,27 @@ function termsByText(model: Model, terms: readonly Term[]): readonly Term[] {
   )
 }
 
+/** What a party says. Findings are left out: they stand with their verdicts. */
+const wordLines = (model: Model, term: Term, by: string, asOf: Day): readonly StanceLine[] =>
+  stanceLines(positionsOf(model, term.id, by, asOf)).filter(({ claim }) => claim.kind !== 'finding')
+
+/** A monitor’s latest finding on a term, once per party that it speaks of there. */
+const findingLines = (model: Model, term: Term, by: string, asOf: Day): readonly StanceLine[] =>
+  findingsOn(model, term.id, asOf)
+    .filter(({ monitor }) => monitor === by)
+    .flatMap(({ claim, verdict }) => {
+      const points = claim.points.filter((point) => point.term === term.id)
+      if (points.length === 0) return [{ about: term.obligor, says: 'mention', claim, verdict }]
+      return points.map(({ about, says }) => ({ about: principalOf(model, about), says, claim, verdict }))
+    })
+
 /** Every party’s latest stance on every term that was public by the day. */
 export function matrixFacts(model: Model, asOf: Day): MatrixFacts {
   const terms = termsByText(model, termsBy(model, asOf))
   const voices = model.parties.filter(({ speaksFor }) => speaksFor === undefined)
   const lines = terms.flatMap((term) =>
     voices.flatMap(({ id: by }) =>
-      stanceLines(positionsOf(model, term.id, by, asOf)).map((line) => ({ ...line, term, by })),
+      [...findingLines(model, term, by, asOf), ...wordLines(model, term, by, asOf)].map((line) => ({ ...line, term, by })),
     ),
   )
   const speakers = voices
@@ -66,7 +82,13 @@ export function matrixFacts(model: Model, asOf: Day): MatrixFacts {
 }
 
 const valueOf = (line: MatrixLine, key: MatrixKey): string =>
-  ({ topic: line.term.topic, party: line.by, accused: line.about, says: line.says })[key]
+  ({
+    topic: line.term.topic,
+    party: line.by,
+    accused: line.about,
+    // A finding is no party’s stance, so asking for a stance leaves it out.
+    says: line.verdict === undefined ? line.says : 'finding',
+  })[key]
 
 const fits = (line: MatrixLine, choices: Choices, left?: MatrixKey): boolean =>
   matrixKeys.every((key) => {

@@ -1,12 +1,14 @@
 import type { Position } from '../../model/rule/position.ts'
 import type { Claim } from '../../model/types.ts'
-import type { Says } from '../../model/vocabulary.ts'
+import type { Says, Verdict } from '../../model/vocabulary.ts'
 
 /** One stance as a line of a cell: what is said about whose conduct, and the claim it stands in. */
 export interface StanceLine {
   readonly about: string
   readonly says: Says
   readonly claim: Claim
+  /** For a monitor’s finding, its verdict; it is shown in place of the stance. */
+  readonly verdict?: Verdict
 }
 
 /**

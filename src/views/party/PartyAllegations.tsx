@@ -1,0 +1,60 @@
+import type { Party } from '../../model/types.ts'
+import { formatDay } from '../../text/formatDay.ts'
+import { countOf } from '../../text/formatNumber.ts'
+import { partyInSentence } from '../../text/partyName.ts'
+import { searchedWords } from '../../text/sentences/responseSentence.ts'
+import { Absent } from '../../ui/Absent.tsx'
+import { Section } from '../../ui/Section.tsx'
+import { useAsOf } from '../shared/useAsOf.ts'
+import { AllegationTable } from './AllegationTable.tsx'
+import { type AllegationRow, isOpen, partyAllegations } from './partyAllegations.ts'
+import styles from './PartyTable.module.css'
+
+/** Whom the party accused and who accused it, each with what became of it. */
+export function PartyAllegations({ party }: { readonly party: Party }) {
+  const { model, asOf } = useAsOf()
+  const { made, about } = partyAllegations(model, party.id, asOf)
+  const name = partyInSentence(model, party.id)
+  return (
+    <>
+      <Section id="accused" title={`Whom ${name} accused`}>
+        <Allegations rows={made} none={`No allegation by ${name} is on record by ${formatDay(asOf)}.`} other="about" />
+      </Section>
+      <Section id="accusations" title={`Allegations about ${name}`}>
+        <Allegations rows={about} none={`No allegation about ${name} is on record by ${formatDay(asOf)}.`} other="by" />
+      </Section>
+    </>
+  )
+}
+
+interface AllegationsProps {
+  readonly rows: readonly AllegationRow[]
+  readonly none: string
+  readonly other: 'by' | 'about'
+}
+
+/** Those with no answer on record first, the oldest of them on top; then those answered, the newest on top. */
+function Allegations({ rows, none, other }: AllegationsProps) {
+  const { model } = useAsOf()
+  if (rows.length === 0) return <Absent>{none}</Absent>
+  const open = rows.filter(isOpen)
+  const answered = rows.filter((row) => !isOpen(row)).toReversed()
+  const parts = [
+    answered.length > 0 ? `${answered.length} with an answer on record` : '',
+    open.length > 0 ? `${open.length} with none` : '',
+  ]
+  return (
+    <>
+      <p className={styles.text}>
+        {countOf(rows.length, 'allegation')}: {parts.filter((part) => part !== '').join(', ')}. Answers by the party meant
+        count, on the term in question. Searched: {searchedWords(model)}.
+      </p>
+      {open.length > 0 && <AllegationTable caption="No answer on record" rows={open} other={other} />}
+      {answered.length > 0 && (
+        <div className={open.length > 0 ? styles.more : undefined}>
+          <AllegationTable caption="Answered" rows={answered} other={other} />
+        </div>
+      )}
+    </>
+  )
+}
