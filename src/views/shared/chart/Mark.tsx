@@ -1,0 +1,39 @@
+import { memo } from 'react'
+import { classNames } from '../../../ui/classNames.ts'
+import { GlyphShape } from '../../../ui/GlyphShape.tsx'
+import { toneClass } from '../../../ui/tone.ts'
+import styles from './Canvas.module.css'
+import { glyphTransform } from './glyphTransform.ts'
+import type { PlacedMark } from './placedMark.ts'
+
+interface MarkProps {
+  readonly mark: PlacedMark
+  /** The one that the tab key leads to. */
+  readonly isCurrent: boolean
+  readonly isSelected: boolean
+  readonly onSelect: (key: string) => void
+}
+
+/** One mark of a picture, named in words. */
+export const Mark = memo(function Mark({ mark, isCurrent, isSelected, onSelect }: MarkProps) {
+  const select = () => onSelect(mark.key)
+  return (
+    // The keys are handled once, by the canvas around the marks.
+    <g
+      role="option"
+      className={classNames(styles.mark, mark.faint === true && styles.faint, toneClass(mark.tone))}
+      tabIndex={isCurrent ? 0 : -1}
+      aria-selected={isSelected}
+      aria-label={mark.name}
+      onFocus={select}
+      onClick={select}
+    >
+      <circle className={styles.paper} cx={mark.x} cy={mark.y} r={mark.size / 3} />
+      <circle className={styles.reach} cx={mark.x} cy={mark.y} r={mark.size} />
+      {mark.open === true && <circle className={styles.open} cx={mark.x} cy={mark.y} r={mark.size} />}
+      <g className={styles.glyph} transform={glyphTransform(mark)}>
+        <GlyphShape shape={mark.shape} />
+      </g>
+    </g>
+  )
+})

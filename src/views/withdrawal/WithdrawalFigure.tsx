@@ -1,0 +1,63 @@
+import { useMemo, useState } from 'react'
+import { say } from '../../text/say.ts'
+import { withdrawalSentence } from '../../text/sentences/withdrawalSentence.ts'
+import { Absent } from '../../ui/Absent.tsx'
+import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx'
+import { Section } from '../../ui/Section.tsx'
+import { Compositions } from '../shared/chart/Compositions.tsx'
+import { Picture } from '../shared/chart/Picture.tsx'
+import { useAsOf } from '../shared/useAsOf.ts'
+import { placeWithdrawal } from './placeWithdrawal.ts'
+import { WithdrawalDetails } from './WithdrawalDetails.tsx'
+import { WithdrawalDrawing } from './WithdrawalDrawing.tsx'
+import { seriesWithNumbers, withdrawalFacts } from './withdrawalFacts.ts'
+import { narrowFrame, wideFrame } from './withdrawalFrames.ts'
+import { WithdrawalLegend } from './WithdrawalLegend.tsx'
+import { WithdrawalTable } from './WithdrawalTable.tsx'
+import { firstTerm, wholeTerm } from './withdrawalTerms.ts'
+
+const label = 'The withdrawal, day by day: use the arrow keys to step through its marks'
+
+/** The picture of the withdrawal with its sentence, its choices, and the table of the same values. */
+export function WithdrawalFigure() {
+  const { model, asOf } = useAsOf()
+  const [added, setAdded] = useState<readonly string[]>([])
+  const [selected, setSelected] = useState<string | null>(null)
+  const [first, ...others] = useMemo(() => seriesWithNumbers(model, asOf), [model, asOf])
+  const facts = useMemo(() => withdrawalFacts(model, asOf, first === undefined ? added : [first, ...added]), [model, asOf, first, added])
+  const wide = useMemo(() => placeWithdrawal(facts, wideFrame), [facts])
+  const narrow = useMemo(() => placeWithdrawal(facts, narrowFrame), [facts])
+  const titleOf = (id: string) => say(model.index.series.get(id)?.title ?? id)
+  return (
+    <>
+      <Picture
+        sentence={
+          withdrawalSentence(model, { whole: wholeTerm, first: firstTerm }, asOf) ?? (
+            <Absent>The terms on the withdrawal were not public by this day.</Absent>
+          )
+        }
+        legend={<WithdrawalLegend facts={facts} />}
+        controls={
+          others.length > 0 && (
+            <CheckboxGroup
+              legend="Add to the picture"
+              options={others.map((id) => ({ value: id, label: titleOf(id) }))}
+              selected={added}
+              onChange={setAdded}
+            />
+          )
+        }
+        note="A level is held until the same counter gave another; where one counter gave two numbers for one day, its line is broken. Press reports come from many outlets, so no line joins them. Figures for the whole NATO-led mission include United States troops and stand apart from those that leave them out."
+        details={<WithdrawalDetails facts={facts} selected={selected} />}
+      >
+        <Compositions
+          wide={<WithdrawalDrawing label={label} placed={wide} selected={selected} onSelect={setSelected} />}
+          narrow={<WithdrawalDrawing label={label} placed={narrow} selected={selected} onSelect={setSelected} />}
+        />
+      </Picture>
+      <Section id="numbers" title="The same numbers as a table" lead="Every value drawn above, and no other.">
+        <WithdrawalTable facts={facts} />
+      </Section>
+    </>
+  )
+}
