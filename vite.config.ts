@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
@@ -14,11 +15,29 @@ const withoutPreloadHelper: Plugin = {
   load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load()' : null),
 }
 
+/**
+ * The order of the cascade layers has to stand first in the one style sheet; the bundler puts the styles of shared
+ * scripts before those of the entry, and the first mention of a layer decides.
+ */
+const layersFirst: Plugin = {
+  name: 'layers-first',
+  apply: 'build',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      const order = readFileSync('src/styles/layers.css', 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '').trim()
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'asset' && file.fileName.endsWith('.css')) file.source = `${order}\n${String(file.source)}`
+      }
+    },
+  },
+}
+
 const shared = { setupFiles: ['tests/setup/console.ts'] }
 
 export default defineConfig({
   base: basePath(),
-  plugins: [react(), withoutPreloadHelper],
+  plugins: [react(), withoutPreloadHelper, layersFirst],
   build: {
     assetsInlineLimit: 0,
     // One style sheet: pages look the same with and without script, whichever view comes first.

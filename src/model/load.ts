@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { buildIndex } from './buildIndex.ts'
 import { checkRecord } from './check/checkRecord.ts'
 import { hashText } from './hashText.ts'
+import { openModel } from './openModel.ts'
 import type { Problem } from './problem.ts'
 import { scanKeys } from './scanKeys.ts'
 import { RecordSchema } from './schema.ts'
@@ -88,7 +88,5 @@ export function loadModel(text: string): Loaded {
   const problems = checkRecord(structure.output)
   if (problems.length > 0) return failed(...problems)
 
-  // The one cast of the app: the checks above have proven every day that the type names.
-  const record = structure.output as unknown as Omit<Model, 'index'>
-  return { ok: true, model: { ...record, index: buildIndex(record) }, hash: hashText(text) }
+  return { ok: true, model: openModel(structure.output), hash: hashText(text) }
 }

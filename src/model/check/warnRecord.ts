@@ -5,14 +5,26 @@ import type { Claim, Model } from '../types.ts'
 
 type Found = Omit<Problem, 'record' | 'path'> & { readonly at: string }
 
-/** The origins a claim rests on: reprints of one statement, and sources that carry the same one, count once. */
-function originsOf(model: Model, claim: Claim): ReadonlySet<string> {
-  return new Set(
-    claim.sources.map((id) => {
-      const source = model.index.sources.get(id)
-      return source?.originOf ?? source?.sameAs ?? id
-    }),
-  )
+/** What ties a source to others of the same origin: itself, the sources whose statement it carries, and what they reprint. */
+function tiesOf(model: Model, id: string): ReadonlySet<string> {
+  const ties = new Set<string>()
+  for (let at: string | undefined = id; at !== undefined && !ties.has(at); at = model.index.sources.get(at)?.sameAs) {
+    ties.add(at)
+    const reprints = model.index.sources.get(at)?.originOf
+    if (reprints !== undefined) ties.add(`of ${reprints}`)
+  }
+  return ties
+}
+
+/** How many origins a claim rests on: reprints of one statement, and sources that carry the same one, count once. */
+function countOrigins(model: Model, claim: Claim): number {
+  let origins: ReadonlySet<string>[] = []
+  for (const id of claim.sources) {
+    const ties = tiesOf(model, id)
+    const same = origins.filter((origin) => [...ties].some((tie) => origin.has(tie)))
+    origins = [...origins.filter((origin) => !same.includes(origin)), new Set([...ties, ...same.flatMap((one) => [...one])])]
+  }
+  return origins.length
 }
 
 function speakerWarning(model: Model, claim: Claim): Found | null {
@@ -32,7 +44,7 @@ function speakerWarning(model: Model, claim: Claim): Found | null {
 function warningsOf(model: Model, claim: Claim): readonly (Found | null)[] {
   const isOpen = responsesTo(model, claim.id, model.agreement.coverage.to).some(({ openFor }) => openFor !== null)
   return [
-    originsOf(model, claim).size < 2
+    countOrigins(model, claim) < 2
       ? { at: 'sources', problem: 'the claim rests on one origin only', remedy: 'Add a second, independent source where there is one.' }
       : null,
     isOpen && claim.answerSoughtUntil === undefined
