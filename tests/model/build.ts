@@ -16,6 +16,7 @@ type PointFile = ClaimFile['points'][number]
 type ObservationFile = RecordFile['observations'][number]
 type EventFile = RecordFile['events'][number]
 type EffectFile = EventFile['effects'][number]
+type SourceFile = RecordFile['sources'][number]
 type PartyFile = RecordFile['parties'][number]
 
 /** The day of signing in every built record. */
@@ -196,6 +197,18 @@ export const anObservation = (rest: Partial<ObservationFile> = {}): ObservationF
   ...rest,
 })
 
+/** A page of the press with an address. */
+export const aSource = (rest: Partial<SourceFile> = {}): SourceFile => ({
+  id: 'a-source',
+  publisher: 'A publisher',
+  title: 'A publication',
+  date: '2020-03',
+  url: 'https://example.org/a-publication',
+  kind: 'press',
+  origin: 'press',
+  ...rest,
+})
+
 /** When a record became public, where that is not its own day. */
 export const publicFrom = from
 
@@ -237,17 +250,7 @@ export const aRecord = (parts: Parts = {}): RecordFile => ({
   claims: [],
   observations: [],
   events: [],
-  sources: [
-    {
-      id: 'a-source',
-      publisher: 'A publisher',
-      title: 'A publication',
-      date: '2020-03',
-      url: 'https://example.org/a-publication',
-      kind: 'press',
-      origin: 'press',
-    },
-  ],
+  sources: [aSource()],
   ...parts,
 })
 
