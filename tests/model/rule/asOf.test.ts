@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Day } from '../../../src/model/days.ts'
+import { type Day, addDays } from '../../../src/model/days.ts'
 import { accountsOf } from '../../../src/model/rule/account.ts'
+import { changesBetween } from '../../../src/model/rule/changes.ts'
 import { findingsOn } from '../../../src/model/rule/findings.ts'
 import { headlineOf } from '../../../src/model/rule/headline.ts'
 import { positionsOf } from '../../../src/model/rule/position.ts'
@@ -30,6 +31,7 @@ function answersOn(model: Model, asOf: Day) {
       }
     }),
     claims: spoken.map((claim) => [responsesTo(model, claim.id, asOf), threadsOf(model, claim, asOf)]),
+    changes: changesBetween(model, addDays(asOf, -30), asOf),
     unanswered: unansweredAllegations(model, asOf),
   }
 }

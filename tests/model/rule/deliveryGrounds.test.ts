@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
 import { day } from '../../../src/model/days.ts'
 import { deliveryOf } from '../../../src/model/rule/delivery.ts'
-import { anEffect, anEvent, anObservation, happens, modelOf, publicFrom } from '../build.ts'
-import { afterTalks, deliveryOn, dueInMarch, stateOn, term, withTalks } from './dueTerms.ts'
+import { anEffect, anEvent, anObservation, due, happens, modelOf, publicFrom } from '../build.ts'
+import { afterTalks, deliveryOn, dueInMarch, stateOn, talksBegin, term, withTalks } from './dueTerms.ts'
 
 describe('numbers alone complete nothing', () => {
   const upTo5000 = {
@@ -78,6 +78,12 @@ describe('the steps show how the state was found', () => {
     const waiting = deliveryOn(modelOf(withTalks(afterTalks)), '2020-03-11')
     expect(waiting.facts.waitsOn).toEqual([{ term: 'the-talks', started: null }])
     expect(waiting.records).toEqual([{ kind: 'term', id: 'the-talks' }])
+  })
+
+  it('a date that was counted from the start of another term names that start', () => {
+    const counted = due({ offset: { months: 3 }, anchor: 'the-talks' })
+    const late = deliveryOn(modelOf(withTalks({ due: counted }, talksBegin('2020-09-12'))), '2020-12-13')
+    expect([late.state, late.records]).toEqual(['overdue', [{ kind: 'event', id: 'talks-begin' }]])
   })
 
   it('a term under way names the event by which it began', () => {

@@ -61,6 +61,12 @@ describe('counted from the start of another term', () => {
     expect(daysOf(dueOn(threeMonthsIn, '2020-10-01', known, revealed))).toEqual(['2020-11-12'])
   })
 
+  it('it names the event it counts from; what counts from signing or is a date names none', () => {
+    const readings = due({ offset: { months: 3 }, anchor: 'the-talks' }, { offset: { days: 1 }, anchor: 'signing' }, { date: '2020-03-10' })
+    const all = dueOn(readings, '2021-12-31', talks('begin', '2020-09-12', 'begins'))
+    expect(all.readings.map(({ anchor }) => anchor?.id ?? null)).toEqual(['begin', null, null])
+  })
+
   it('a reading without a day leaves those that have one', () => {
     const mixed = dueOn(due({ offset: { months: 3 }, anchor: 'the-talks' }, { date: '2020-03-10' }))
     expect([mixed.first, mixed.last]).toEqual(['2020-03-10', '2020-03-10'])
