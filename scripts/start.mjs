@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import { checkRecord, problemReport } from './record.mjs'
 import { basePath, modelPath, root, siteOrigin, wantedPort } from './settings.mjs'
 import { compile, finish } from './site/buildSite.mjs'
-import { freePort } from './site/freePort.mjs'
+import { freePort, isFree } from './site/freePort.mjs'
 import { serve } from './site/serve.mjs'
 
 const base = basePath()
-const port = wantedPort() ?? (await freePort(4173))
+const wanted = wantedPort()
+if (wanted !== undefined && wanted !== 0 && !(await isFree(wanted))) throw new Error(`PORT ${wanted} is taken; give another, or none.`)
+const port = wanted ?? (await freePort(4173))
 const path = modelPath()
 const { text, loaded } = await checkRecord(path)
 if (!loaded.ok) console.error(problemReport(path, loaded.problems))

@@ -10,10 +10,11 @@ export async function freePort(from) {
 }
 
 /**
+ * Whether nobody listens on a port.
  * @param {number} port
  * @returns {Promise<boolean>}
  */
-function isFree(port) {
+export function isFree(port) {
   return new Promise((resolve) => {
     const probe = createServer()
     probe.once('error', () => resolve(false))

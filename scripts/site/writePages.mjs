@@ -48,7 +48,7 @@ export async function writePages({ code, loaded, manifest, base, outDir, origin 
     await write(fileOf(path), { ...rendered, address: path, hash, preload: preload(view) })
   }
   const missing = await code.renderPage(model, unknownAddress, base)
-  await write('404.html', { ...missing, preload: preload(missing.view), noindex: true })
+  await write('404.html', { ...missing, hash, preload: preload(missing.view), noindex: true })
   await writeText(outDir, 'robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${origin}${base}sitemap.xml\n`)
   await writeText(outDir, 'sitemap.xml', sitemap(paths, `${origin}${base}`))
 }
