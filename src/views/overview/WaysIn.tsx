@@ -7,7 +7,7 @@ const ways = [
   { to: paths.exchange(), label: 'The prisoner exchange', about: 'who counted what' },
   { to: paths.withdrawal(), label: 'The withdrawal', about: 'promised and reported' },
   { to: paths.claims(), label: 'Every statement', about: 'and who answered it' },
-  { to: `${paths.parties()}#positions`, label: 'Positions', about: 'which party claims what' },
+  { to: paths.parties(), label: 'Positions', about: 'which party claims what' },
 ] as const
 
 /** The ways on from the overview. */

@@ -26,11 +26,13 @@ export function AllegationTable({ caption, rows, other }: AllegationTableProps) 
     {
       key: 'day',
       header: 'Day',
+      width: 'narrow',
       cell: ({ claim }) => <DateText date={claim.date} part={claim.datePart} />,
     },
     {
       key: 'party',
       header: other === 'by' ? 'By' : 'About',
+      width: 'narrow',
       cell: (row) => <PartyMark party={row[other]} />,
     },
     {

@@ -22,7 +22,7 @@ export function PartyFindings({ party }: { readonly party: Party }) {
   const { model, asOf } = useAsOf()
   const rows = partyFindings(model, party.id, asOf)
   const columns: readonly Column<FindingRow>[] = [
-    { key: 'day', header: 'Day', cell: ({ claim }) => <DateText date={claim.date} part={claim.datePart} /> },
+    { key: 'day', header: 'Day', width: 'narrow', cell: ({ claim }) => <DateText date={claim.date} part={claim.datePart} /> },
     { key: 'term', header: 'Term', rowHeader: true, cell: ({ term }) => <TermLinks terms={[term]} /> },
     {
       key: 'verdict',

@@ -36,7 +36,7 @@ export function PartyHead({ party }: { readonly party: Party }) {
   return (
     <PageHeading
       kicker={<Link to={paths.parties()}>Parties</Link>}
-      title={<PartyMark party={party.id} strong />}
+      title={say(party.name)}
       standfirst={say(party.description)}
     >
       <DefinitionList items={facts} across />

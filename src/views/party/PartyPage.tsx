@@ -5,6 +5,7 @@ import { useAsOf } from '../shared/useAsOf.ts'
 import type { ViewProps } from '../shared/viewDefinition.ts'
 import { PartyAllegations } from './PartyAllegations.tsx'
 import { PartyAnswers } from './PartyAnswers.tsx'
+import { PartyContents } from './PartyContents.tsx'
 import { PartyFindings } from './PartyFindings.tsx'
 import { PartyHead } from './PartyHead.tsx'
 import { PartyLatest } from './PartyLatest.tsx'
@@ -23,6 +24,7 @@ export function PartyPage({ id }: ViewProps) {
   return (
     <>
       <PartyHead party={party} />
+      {isParty && speaksForItself && <PartyContents party={party} />}
       {party.role === 'monitor' && <PartyFindings party={party} />}
       {isParty && <PartyTerms party={party} />}
       {isParty && speaksForItself && (

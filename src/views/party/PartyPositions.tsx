@@ -48,7 +48,7 @@ export function PartyPositions({ party }: { readonly party: Party }) {
       id="positions"
       title={`What ${name} said about each term`}
       aside={
-        <Link to={`${paths.parties()}#positions`} choices={{ party: [party.id] }}>
+        <Link to={paths.parties()} choices={{ party: [party.id] }}>
           Beside the other parties
         </Link>
       }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Party, Term } from '../../model/types.ts'
 import { partyInSentence, partyName } from '../../text/partyName.ts'
+import { say } from '../../text/say.ts'
 import { Absent } from '../../ui/Absent.tsx'
 import type { Column } from '../../ui/column.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
@@ -94,6 +95,7 @@ function TermTable({ caption, terms, other, meant }: TermTableProps) {
         columns={columns}
         rows={termLedgerRows(model, terms, asOf)}
         rowKey={({ term }) => term.id}
+        groupBy={({ term }) => say(model.index.topics.get(term.topic)?.title ?? term.topic)}
         stack
         dense
       />

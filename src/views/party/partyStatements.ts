@@ -5,6 +5,7 @@ import { publicBy } from '../../model/rule/publicBy.ts'
 import { statementsOn } from '../../model/rule/statements.ts'
 import { termsBy } from '../../model/rule/headline.ts'
 import type { Claim, Model, Term } from '../../model/types.ts'
+import { termsByTopic } from '../shared/termLedgerRows.ts'
 
 /** What a party and its agents said that was public by the day, newest first. */
 export const statementsOf = (model: Model, party: string, asOf: Day): readonly Claim[] =>
@@ -20,13 +21,13 @@ export interface TermPosition {
   readonly claims: readonly Claim[]
 }
 
-/** Where a party stands on each term it spoke of, in the order of the record, and the terms it did not speak of. */
+/** Where a party stands on each term it spoke of, by topic, and the terms it did not speak of. */
 export function termPositions(
   model: Model,
   party: string,
   asOf: Day,
 ): { readonly spoken: readonly TermPosition[]; readonly unspoken: readonly Term[] } {
-  const terms = termsBy(model, asOf)
+  const terms = termsByTopic(model, termsBy(model, asOf))
   const spoken = terms.flatMap((term) => {
     const positions = positionsOf(model, term.id, party, asOf)
     if (positions.length === 0) return []

@@ -1,6 +1,7 @@
 import type { Day } from '../../model/days.ts'
 import { termsBy } from '../../model/rule/headline.ts'
 import type { Model, Term } from '../../model/types.ts'
+import { termsByTopic } from '../shared/termLedgerRows.ts'
 
 interface PartyTerms {
   /** It is the obligor, has it in hand, or is bound besides. */
@@ -9,9 +10,9 @@ interface PartyTerms {
   readonly owed: readonly Term[]
 }
 
-/** The terms public by the day that a party owes or has in hand, and those owed to it, in the order of the record. */
+/** The terms public by the day that a party owes or has in hand, and those owed to it, by topic. */
 export function partyTerms(model: Model, party: string, asOf: Day): PartyTerms {
-  const terms = termsBy(model, asOf)
+  const terms = termsByTopic(model, termsBy(model, asOf))
   const binds = ({ obligor, actors, alsoBound }: Term): boolean =>
     obligor === party || alsoBound.includes(party) || actors.some((actor) => actor.party === party)
   return { owes: terms.filter(binds), owed: terms.filter(({ beneficiary }) => beneficiary === party) }

@@ -5,10 +5,14 @@ import { countOf } from '../../text/formatNumber.ts'
 import { partyName } from '../../text/partyName.ts'
 import { say } from '../../text/say.ts'
 import { dueDays } from '../../text/sentences/dueSentence.ts'
+import { progressSentence } from '../../text/sentences/progressSentence.ts'
+import { StepBar } from '../../ui/StepBar.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import { AccountMark } from './AccountMark.tsx'
 import { DeliveryMark } from './DeliveryMark.tsx'
 import { Link } from './Link.tsx'
+import { progressMarks } from './progressMarks.ts'
+import { partyTone } from './stateMarks.ts'
 import styles from './TermLedger.module.css'
 import type { LedgerRow } from './termLedgerRows.ts'
 import { useAsOf } from './useAsOf.ts'
@@ -47,9 +51,10 @@ export function LedgerOwed({ row: { term } }: CellProps) {
   )
 }
 
-/** The due day or days, and how long it is to the first of them. */
-export function LedgerDue({ row: { due } }: CellProps) {
+/** The due day or days, and how long it is to the first of them while the term is open. */
+export function LedgerDue({ row: { due, headline } }: CellProps) {
   const { asOf } = useAsOf()
+  const isOver = headline.delivery.state === 'delivered' || headline.delivery.state === 'ended'
   const days = dueDays(due)
   if (days === null) {
     return <span className={styles.quiet}>{due.readings.length > 0 ? 'No day on record yet' : 'No day named'}</span>
@@ -57,17 +62,31 @@ export function LedgerDue({ row: { due } }: CellProps) {
   return (
     <span>
       {days}
-      {due.first !== null && asOf <= due.first && (
+      {!isOver && due.first !== null && asOf <= due.first && (
         <span className={styles.quiet}>in {countOf(daysBetween(asOf, due.first), 'day')}</span>
       )}
     </span>
   )
 }
 
-/** What has happened. The days to come stand in the column of the due day. */
-export function LedgerDelivery({ row: { headline } }: CellProps) {
-  const { state } = headline.delivery
-  return <DeliveryMark delivery={headline.delivery} bare={state === 'under-way' || state === 'not-due'} />
+/** What has happened, and the latest counts as parts of the way. The days to come stand beside the due day. */
+export function LedgerDelivery({ row: { term, headline } }: CellProps) {
+  const { model } = useAsOf()
+  const { state, facts } = headline.delivery
+  const marks = progressMarks(term, facts.progress)
+  return (
+    <>
+      <DeliveryMark delivery={headline.delivery} bare={state === 'under-way' || state === 'not-due'} />
+      {marks.length > 0 && (
+        <Link to={paths.term(term.id)} className={styles.steps}>
+          <StepBar
+            label={facts.progress.map((progress) => progressSentence(model, term, progress)).join(' ')}
+            marks={marks.map(({ counter, at }) => ({ key: counter, at, tone: partyTone(counter) }))}
+          />
+        </Link>
+      )}
+    </>
+  )
 }
 
 /** What the parties say, about each party meant; where nothing is coded, where to look. */

@@ -93,7 +93,7 @@ export const filterWords: Readonly<Record<FilterKey, FilterWords>> = {
     chosen: (model, { topic }) => each(topic, (id) => titleIn(model.index.topics, id), (rest) => ({ topic: rest })),
   },
   instrument: {
-    name: 'Text',
+    name: 'Instrument',
     chosen: (model, { instrument }) =>
       each(instrument, (id) => titleIn(model.index.instruments, id), (rest) => ({ instrument: rest })),
   },
