@@ -4,7 +4,6 @@ import { paths } from '../../state/paths.ts'
 import { claimTitle } from '../../text/claimTitle.ts'
 import { PageHeading } from '../../ui/PageHeading.tsx'
 import { Section } from '../../ui/Section.tsx'
-import { Split } from '../../ui/Split.tsx'
 import { ClaimCard } from '../shared/ClaimCard.tsx'
 import { Link } from '../shared/Link.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
@@ -13,7 +12,6 @@ import { ClaimNeighbours } from './ClaimNeighbours.tsx'
 import { ClaimRelated } from './ClaimRelated.tsx'
 import { ClaimResponses } from './ClaimResponses.tsx'
 import { ClaimThread } from './ClaimThread.tsx'
-import styles from './ClaimPage.module.css'
 import { relatedClaims } from './relatedClaims.ts'
 
 /** One statement in full, with what it answers, what answered it and what it does to the status of each term. */
@@ -24,17 +22,10 @@ export function ClaimPage({ claim }: { readonly claim: Claim }) {
   return (
     <>
       <PageHeading kicker={<Link to={paths.claims()}>Claims</Link>} title={claimTitle(model, claim)} />
-      <Split
-        aside={
-          <div className={styles.aside}>
-            <Section id="effects" title="What it says, and what follows">
-              <ClaimEffects claim={claim} />
-            </Section>
-          </div>
-        }
-      >
-        <ClaimCard claim={claim} form="full" />
-      </Split>
+      <ClaimCard claim={claim} form="full" bare />
+      <Section id="effects" title="What it says, and what follows">
+        <ClaimEffects claim={claim} />
+      </Section>
       {alleges && (
         <Section id="answers" title="What became of what it alleges">
           <ClaimResponses claim={claim} />

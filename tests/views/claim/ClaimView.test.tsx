@@ -14,7 +14,7 @@ describe('one statement', () => {
     show(accusation)
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Accusation by Taliban, 5 April 2020')
     const thread = section('The thread it stands in')
-    const [current] = thread.getAllByRole('listitem').filter((item) => item.getAttribute('aria-current') === 'true')
+    const current = thread.getAllByRole('listitem').find((item) => item.getAttribute('aria-current') === 'true')
     expect(current?.querySelector('article')?.getAttribute('aria-label')).toBe('Accusation by Taliban, 5 April 2020')
     expect(thread.getAllByRole('article', { name: /Sonny Leggett/ }).length).toBeGreaterThan(0)
   })

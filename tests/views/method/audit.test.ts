@@ -76,7 +76,7 @@ describe('figures per party', () => {
     const expected = recount(model, asOf)
     const rows = auditParties(model, day(asOf))
     expect(rows.length).toBeGreaterThan(3)
-    for (const { party, agents, ...figures } of rows) expect({ party: party.id, ...figures }).toEqual({ party: party.id, ...expected[party.id] })
+    for (const row of rows) expect(row).toMatchObject(expected[row.party.id] ?? { party: 'unknown to the recount' })
   })
 
   test('every statement is counted once', () => {
