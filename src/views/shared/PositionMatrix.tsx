@@ -1,23 +1,19 @@
 import type { ReactNode } from 'react'
 import type { Model, Party } from '../../model/types.ts'
-import { saysValues } from '../../model/vocabulary.ts'
 import { paths } from '../../state/paths.ts'
-import { saysWords } from '../../text/labels/claimWords.ts'
 import { partyRoleWords } from '../../text/labels/recordWords.ts'
 import { partyName } from '../../text/partyName.ts'
 import { say } from '../../text/say.ts'
 import type { Column } from '../../ui/column.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
-import { Key } from '../../ui/Key.tsx'
-import { Marker } from '../../ui/Marker.tsx'
 import { Tag } from '../../ui/Tag.tsx'
-import { findingMark } from './findingMark.ts'
 import { Link } from './Link.tsx'
 import { PartyMark } from './PartyMark.tsx'
 import type { Matrix, MatrixRow } from './positionMatrix.ts'
 import styles from './PositionMatrix.module.css'
+import { PositionMatrixKey } from './PositionMatrixKey.tsx'
 import { StanceCell } from './StanceCell.tsx'
-import { saysMarks, sides } from './stateMarks.ts'
+import { sides } from './stateMarks.ts'
 import { useAsOf } from './useAsOf.ts'
 
 interface PositionMatrixProps {
@@ -73,19 +69,7 @@ export function PositionMatrix({ matrix, caption }: PositionMatrixProps) {
   ]
   return (
     <div className={styles.matrix}>
-      <Key
-        label="What the marks mean"
-        items={[
-          ...saysValues.map((says) => ({
-            key: says,
-            mark: <Marker {...saysMarks[says]} label={saysWords[says].label} note={saysWords[says].meaning} />,
-          })),
-          {
-            key: 'finding',
-            mark: <Marker {...findingMark} label="finds …" note="A monitor’s latest published finding, with its verdict." />,
-          },
-        ]}
-      />
+      <PositionMatrixKey />
       <DataTable
         caption={caption}
         columns={columns}

@@ -25,7 +25,9 @@ export function TermsPage() {
         title="Terms"
         standfirst={`Each promise and limit of the agreement and of what was said beside it, as of ${formatDay(asOf)}: what has happened, what the parties say, and where each of the three sides stands.`}
       />
-      <TermFilters all={all} />
+      <div className={styles.filters}>
+        <TermFilters all={all} />
+      </div>
       <p role="status" className={styles.sentence}>
         {sentence}.
       </p>
