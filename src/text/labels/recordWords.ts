@@ -93,7 +93,7 @@ export const publicBasisWords: Readonly<Record<PublicBasis, string>> = {
   said: 'the day it was said in public',
   published: 'the day it was published',
   signed: 'the day the text was signed',
-  arithmetic: 'follows from the text by arithmetic, so from the day of signing',
+  arithmetic: 'follows from the text by arithmetic',
   'month-end': 'known to the month only, so from the month’s last day',
   'earliest-by-content': 'the day is not known; counted from the earliest day its content allows',
 }

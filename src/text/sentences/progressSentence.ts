@@ -1,3 +1,4 @@
+import { dateSpan, lastDayOf } from '../../model/days.ts'
 import type { Progress } from '../../model/rule/progress.ts'
 import { seriesOf } from '../../model/rule/lookUp.ts'
 import type { Model, Observation, Term } from '../../model/types.ts'
@@ -30,6 +31,13 @@ export function targetOf(term: Term): string | null {
   return measure.direction === 'up-to' ? `up to ${formatNumber(measure.target)}` : formatNumber(measure.target)
 }
 
+/** When a number was counted, as it stands in a sentence: `on 5 April 2020`, `in July 2020`, `in the first quarter of 2020`. */
+function whenWords(date: string): string {
+  const words = formatDate(date)
+  if (dateSpan(date)?.first === lastDayOf(date)) return `on ${words}`
+  return date.includes('Q') ? `in the ${words}` : `in ${words}`
+}
+
 /** One counter's latest number: `0 of up to 5,000 on 18 March 2020, by the count of the United States.` */
 export function progressSentence(model: Model, term: Term, { observation }: Progress): string {
   const target = targetOf(term)
@@ -39,5 +47,5 @@ export function progressSentence(model: Model, term: Term, { observation }: Prog
   const what = isCeiling ? `${number} of ${target}` : `${number} ${unit}`
   // The day belongs to the count, so what the text says stands behind both.
   const against = target === null || isCeiling ? '' : `; the text says ${target}`
-  return `${what} on ${formatDate(observation.date)}, by the count of ${counterOf(model, observation)}${against}.`
+  return `${what} ${whenWords(observation.date)}, by the count of ${counterOf(model, observation)}${against}.`
 }

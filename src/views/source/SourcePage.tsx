@@ -29,7 +29,7 @@ export function SourcePage({ source }: { readonly source: Source }) {
       value: source.date === undefined ? 'Not known' : formatDate(source.date, source.datePart),
     },
     { key: 'kind', term: 'Kind', value: sourceKindWords[source.kind] },
-    { key: 'origin', term: 'Where it stands', value: `${origin.label}. ${origin.meaning}` },
+    { key: 'origin', term: 'Origin', value: `${origin.label}. ${origin.meaning}` },
     source.originOf !== undefined && { key: 'reprint', term: 'Takes its text from', value: source.originOf },
     {
       key: 'url',

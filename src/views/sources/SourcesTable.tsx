@@ -64,7 +64,7 @@ const columnsIn = (order: SourceOrder): readonly Column<UsedSource>[] => [
   },
   {
     key: 'origin',
-    header: 'Where it stands',
+    header: 'Origin',
     cell: ({ source }) => (
       <>
         {originWords[source.origin].label}

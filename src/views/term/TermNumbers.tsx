@@ -36,9 +36,16 @@ export function TermNumbers({ term, numbers }: TermNumbersProps) {
           {target === null ? 'The text sets no number.' : `The text: ${target} ${say(series.unit)}.`} {say(series.counts)}
         </p>
         {measure.note !== undefined && <p>{say(measure.note)}</p>}
-        {progress.map((item) => (
-          <p key={item.counter}>{capitalise(progressSentence(model, term, item))}</p>
-        ))}
+        {progress.length > 0 && (
+          <>
+            <p>The latest by each counter:</p>
+            <ul>
+              {progress.map((item) => (
+                <li key={item.counter}>{capitalise(progressSentence(model, term, item))}</li>
+              ))}
+            </ul>
+          </>
+        )}
       </Prose>
       {progress.length === 0 && <Absent>Not reported: nobody’s count is on record by {formatDay(asOf)}.</Absent>}
       {numbers.length > 0 && (
