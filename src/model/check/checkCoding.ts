@@ -44,6 +44,13 @@ export function checkCoding(record: RecordFile, report: Report): void {
         report(term.id, where, 'a reading is either a date or an offset', 'Give exactly one of `date` and `offset`.')
       }
     })
+    const wider = [...term.startsAfter.map((start) => start.term), ...(term.partOf === undefined ? [] : [term.partOf])]
+    for (const id of wider) {
+      const other = record.terms.find((item) => item.id === id)
+      if (other !== undefined && other.public.day > term.public.day) {
+        report(term.id, path, `it refers to the term "${id}", which became public later`, 'Correct one of the two public days, or link the later term to the earlier one.')
+      }
+    }
     const inPublicText = record.agreement.instruments.find(({ id }) => id === term.instrument)?.inPublicText
     if (inPublicText !== undefined && inPublicText !== term.inPublicText) {
       report(term.id, `${path}.inPublicText`, 'the term and its instrument disagree on whether the text is public', 'Correct one of the two.')

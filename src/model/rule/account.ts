@@ -1,7 +1,8 @@
-import { type Day, daysBetween, lastDayOf } from '../days.ts'
+import { type Day, daysBetween } from '../days.ts'
 import type { Model } from '../types.ts'
 import type { Says } from '../vocabulary.ts'
 import { deliveryOf } from './delivery.ts'
+import { dayOfEvent } from './effects.ts'
 import { principalOf } from './principal.ts'
 import type { RecordRef } from './recordRef.ts'
 import { remember } from './remember.ts'
@@ -72,6 +73,12 @@ function newest(statements: readonly Statement[]): readonly Statement[] {
   return last === undefined ? [] : statements.filter((statement) => dayOf(statement) === dayOf(last))
 }
 
+/** A word that something is not done, from before it was delivered: the delivery has overtaken it. */
+const isOvertaken = (statement: Statement, delivered: Day | null): boolean =>
+  delivered !== null &&
+  dayOf(statement) < delivered &&
+  (statement.point.says === 'not-yet' || statement.point.says === 'not-kept')
+
 /** Of states of equal date, the one that stands first in the rule's own order. */
 function firstState(
   statements: readonly Statement[],
@@ -85,7 +92,10 @@ function firstState(
 
 function allegationsAbout(model: Model, said: readonly Statement[], party: string, delivered: Day | null): readonly Allegation[] {
   const words = said.filter((statement) => isPartysWord(model, statement) && statement.about === party)
-  const accusations = words.filter(({ by, point }) => by !== party && point.says === 'not-kept')
+  const accusations = words
+    .filter(({ by, point }) => by !== party && point.says === 'not-kept')
+    // A claim that means a party and its agent in two points is one allegation.
+    .filter(({ claim }, at, all) => all.findIndex((other) => other.claim.id === claim.id) === at)
   return accusations.map((statement) => {
     const answers = words.filter(
       ({ by, point }) =>
@@ -150,16 +160,17 @@ function outcomeOfWords(own: readonly Statement[], others: readonly Statement[])
  * What the parties say about one party's conduct on a term by the end of a day (design, the rule: account).
  * Findings of monitors and judgements of the press do not enter it.
  */
-export const accountOf = remember('accountOf', (model: Model, term: string, party: string, asOf: Day): Account => {
+export const accountOf = remember('accountOf', (model: Model, term: string, meant: string, asOf: Day): Account => {
+  const party = principalOf(model, meant)
   const said = statementsOn(model, term, asOf)
   const delivery = deliveryOf(model, term, asOf)
-  const delivered = delivery.deliveredBy === null ? null : lastDayOf(delivery.deliveredBy.event.date)
+  const delivered = delivery.deliveredBy === null ? null : dayOfEvent(delivery.deliveredBy.event)
   const allegations = allegationsAbout(model, said, party, delivered)
   const open = allegations.filter(({ past }) => past === null)
   const lastDay = open.at(-1)?.statement.claim.public.day
   const deciding = open.filter(({ statement }) => dayOf(statement) === lastDay)
   const words = said.filter((statement) => isPartysWord(model, statement) && statement.about === party)
-  const own = words.filter(({ by }) => by === party)
+  const own = words.filter((statement) => statement.by === party && !isOvertaken(statement, delivered))
   const others = words.filter(({ by }) => by !== party)
   const outcome = deciding.length > 0 ? outcomeOfAllegations(deciding, own) : outcomeOfWords(own, others)
   const unanswered = open.filter(({ answers }) => answers.length === 0)

@@ -1,7 +1,7 @@
-import { type Day, daysBetween, lastDayOf } from '../days.ts'
+import { type Day, daysBetween } from '../days.ts'
 import type { Event, Model, Term } from '../types.ts'
 import { type Due, daysPast, dueOf } from './due.ts'
-import { type TermEffect, effectsOn, startOf } from './effects.ts'
+import { type TermEffect, dayOfEvent, effectsOn, startOf } from './effects.ts'
 import { termOf } from './lookUp.ts'
 import { type Progress, progressOf } from './progress.ts'
 import type { RecordRef } from './recordRef.ts'
@@ -114,7 +114,7 @@ export const deliveryClauses: readonly Clause[] = [
     applies: (facts) => facts.term.force !== 'duty' && isPastLast(facts),
     rests: (facts) => [...anchors(facts), ...misses(facts), ...numbers(facts)],
   },
-  { state: 'due-by-some-readings', applies: isPastFirst, rests: (facts) => [...records(begins(facts)), ...numbers(facts)] },
+  { state: 'due-by-some-readings', applies: isPastFirst, rests: (facts) => [...anchors(facts), ...records(begins(facts)), ...numbers(facts)] },
   {
     state: 'under-way',
     applies: (facts) => begins(facts) !== null,
@@ -138,7 +138,7 @@ function stateOf(steps: readonly DeliveryStep[]): DeliveryState {
 }
 
 function latenessOf(due: Due, completed: TermEffect | null): Lateness | null {
-  return completed === null ? null : daysPast(due, lastDayOf(completed.event.date))
+  return completed === null ? null : daysPast(due, dayOfEvent(completed.event))
 }
 
 /** What has happened with a term by the end of a day (design, the rule: delivery). */

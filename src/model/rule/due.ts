@@ -1,6 +1,6 @@
 import { type Day, addDays, addMonths, daysBetween, earlierDay, laterDay, lastDayOf } from '../days.ts'
 import type { Event, Model, Reading, Term } from '../types.ts'
-import { startOf } from './effects.ts'
+import { dayOfEvent, startOf } from './effects.ts'
 import { publicBy } from './publicBy.ts'
 
 /** A reading of when a term is due, with the day it comes to. */
@@ -28,7 +28,7 @@ function resolve(model: Model, reading: Reading, asOf: Day): DueReading {
   const { date, anchor: from, offset } = reading
   if (date !== undefined) return { reading, day: lastDayOf(date), anchor: null }
   const anchor = from === undefined || from === 'signing' ? null : startOf(model, from, asOf)
-  const start = from === 'signing' ? model.agreement.signed.day : anchor === null ? null : lastDayOf(anchor.date)
+  const start = from === 'signing' ? model.agreement.signed.day : anchor === null ? null : dayOfEvent(anchor)
   if (start === null || offset === undefined) return { reading, day: null, anchor }
   const afterMonths = offset.months === undefined ? start : addMonths(start, offset.months)
   return { reading, day: offset.days === undefined ? afterMonths : addDays(afterMonths, offset.days), anchor }

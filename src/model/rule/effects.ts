@@ -1,4 +1,4 @@
-import type { Day } from '../days.ts'
+import { type Day, earlierDay, lastDayOf } from '../days.ts'
 import type { Effect, Event, Model } from '../types.ts'
 import type { EffectKind } from '../vocabulary.ts'
 import { publicBy } from './publicBy.ts'
@@ -17,6 +17,12 @@ export function effectsOn(model: Model, term: string, asOf: Day): readonly TermE
       event.effects.filter((effect) => effect.term === term).map((effect) => ({ event, effect })),
     )
 }
+
+/**
+ * The day an event counts for: the last it may mean where only the month is known, but never a day after it was
+ * already public.
+ */
+export const dayOfEvent = (event: Event): Day => earlierDay(lastDayOf(event.date), event.public.day)
 
 const started: ReadonlySet<EffectKind> = new Set(['begins', 'completes-part', 'completes'])
 

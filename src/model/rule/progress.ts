@@ -1,4 +1,4 @@
-import { type Day, lastDayOf } from '../days.ts'
+import type { Day } from '../days.ts'
 import type { Model, Observation, Term } from '../types.ts'
 import { publicBy } from './publicBy.ts'
 
@@ -17,7 +17,7 @@ export function progressOf(model: Model, term: Term, asOf: Day): readonly Progre
   const latest = new Map<string, Observation>()
   for (const observation of model.index.observationsBySeries.get(term.measure.series) ?? []) {
     const counts = observation.kind === 'reported' && observation.value !== undefined
-    if (counts && publicBy(observation, asOf) && lastDayOf(observation.date) <= asOf) {
+    if (counts && publicBy(observation, asOf)) {
       latest.set(observation.countedBy, observation)
     }
   }
