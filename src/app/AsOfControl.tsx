@@ -54,7 +54,9 @@ export function AsOfControl() {
             Later
           </Button>
           <DateField label="Day" value={asOf} min={coverage.from} max={coverage.to} inline onChange={(text) => go(parseDay(text))} />
-          <SelectField label="Moment" value={known[0]?.day ?? ''} options={options} inline onChange={(text) => go(parseDay(text))} />
+          <div className={styles.moment}>
+            <SelectField label="Moment" value={known[0]?.day ?? ''} options={options} inline onChange={(text) => go(parseDay(text))} />
+          </div>
         </div>
       </div>
       {daysBetween(asOf, coverage.to) > 0 && (
