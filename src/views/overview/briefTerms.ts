@@ -16,16 +16,27 @@ const isOver = (model: Model, term: Term, asOf: Day): boolean =>
 /** The step that is due next: of those not over the one due first; once all are over, the one due last. */
 function nextStep(model: Model, terms: readonly Term[], asOf: Day): Term | undefined {
   const dueOn = (term: Term): string => deliveryOf(model, term.id, asOf).facts.due.first ?? '9999'
-  const inOrder = terms.toSorted((a, b) => (dueOn(a) < dueOn(b) ? -1 : dueOn(a) > dueOn(b) ? 1 : 0))
-  return inOrder.find((term) => !isOver(model, term, asOf)) ?? inOrder.at(-1)
+  // Of steps due on one day the widest stands for those that are part of it.
+  const breadth = (term: Term): number => (term.partOf === undefined ? 0 : 1)
+  const inOrder = terms.toSorted((a, b) =>
+    dueOn(a) === dueOn(b) ? breadth(a) - breadth(b) : dueOn(a) < dueOn(b) ? -1 : 1,
+  )
+  const last = inOrder.at(-1)
+  return (
+    inOrder.find((term) => !isOver(model, term, asOf)) ??
+    inOrder.find((term) => last !== undefined && dueOn(term) === dueOn(last))
+  )
 }
 
 /**
- * For a topic, the counted terms with a target that were public by the day: one per series, the step due next.
+ * For a topic, the counted terms of the agreement with a target that were public by the day: one per series, the step due next.
  * `series` limits them to those series.
  */
 export function briefTerms(model: Model, topic: string, asOf: Day, series?: readonly string[]): readonly Brief[] {
-  const counted = termsBy(model, asOf).filter(({ topic: of, measure }) => of === topic && measure?.target !== undefined)
+  const counted = termsBy(model, asOf).filter(
+    ({ topic: of, measure, instrument }) =>
+      of === topic && measure?.target !== undefined && model.index.instruments.get(instrument)?.kind === 'agreement',
+  )
   const all = [...new Set(counted.flatMap(({ measure }) => measure?.series ?? []))]
   return all
     .filter((id) => series === undefined || series.includes(id))
