@@ -22,6 +22,9 @@ export function TermHeadline({ term }: { readonly term: Term }) {
   const { model, asOf } = useAsOf()
   const { delivery, accounts, recordedUnder } = headlineOf(model, term.id, asOf)
   const wider = recordedUnder === null ? undefined : model.index.terms.get(recordedUnder)
+  // Once a term is delivered or ended, later numbers are no longer about its progress; they stand with the others below.
+  const isOver = delivery.state === 'delivered' || delivery.state === 'ended'
+  const counts = isOver ? [] : delivery.facts.progress
   const findings = findingsOn(model, term.id, asOf)
   return (
     <div className={styles.headline}>
@@ -34,7 +37,7 @@ export function TermHeadline({ term }: { readonly term: Term }) {
             <DeliveryMark delivery={delivery} strong bare />
           </p>
           <p>{deliverySentence(model, delivery)}</p>
-          {delivery.facts.progress.map((progress) => (
+          {counts.map((progress) => (
             <p key={progress.counter}>{capitalise(progressSentence(model, term, progress))}</p>
           ))}
           <RestsOn records={delivery.records} />

@@ -3,6 +3,7 @@ import { seriesOf } from '../../model/rule/lookUp.ts'
 import type { Model, Observation, Term } from '../../model/types.ts'
 import { capitalise } from '../../text/capitalise.ts'
 import { formatDay } from '../../text/formatDay.ts'
+import { formatNumber } from '../../text/formatNumber.ts'
 import { observationKindWords } from '../../text/labels/recordWords.ts'
 import { partyName } from '../../text/partyName.ts'
 import { say } from '../../text/say.ts'
@@ -10,6 +11,7 @@ import { observationNumber, progressSentence, targetOf } from '../../text/senten
 import { Absent } from '../../ui/Absent.tsx'
 import type { Column } from '../../ui/column.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
+import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Prose } from '../../ui/Prose.tsx'
 import { DateText } from '../shared/DateText.tsx'
 import { SourceLine } from '../shared/SourceLine.tsx'
@@ -20,6 +22,9 @@ interface TermNumbersProps {
   readonly term: Term
   readonly numbers: readonly Observation[]
 }
+
+/** A table of more rows than this opens on demand. */
+const most = 12
 
 /** The measure of a term: what is counted, the latest by each counter, and every number on record. */
 export function TermNumbers({ term, numbers }: TermNumbersProps) {
@@ -49,13 +54,22 @@ export function TermNumbers({ term, numbers }: TermNumbersProps) {
       </Prose>
       {progress.length === 0 && <Absent>Not reported: nobody’s count is on record by {formatDay(asOf)}.</Absent>}
       {numbers.length > 0 && (
-        <DataTable caption={say(series.title)} columns={columnsOf(model)} rows={numbers} rowKey={({ id }) => id} rowId={({ id }) => id} stack />
+        <Disclosure summary={`All numbers on record: ${formatNumber(numbers.length)}`} open={numbers.length <= most}>
+          <DataTable
+            caption={say(series.title)}
+            columns={columnsOf(model, numbers)}
+            rows={numbers}
+            rowKey={({ id }) => id}
+            rowId={({ id }) => id}
+            stack
+          />
+        </Disclosure>
       )}
     </div>
   )
 }
 
-const columnsOf = (model: Model): readonly Column<Observation>[] => [
+const columnsOf = (model: Model, numbers: readonly Observation[]): readonly Column<Observation>[] => [
   {
     key: 'date',
     header: 'Date',
@@ -84,7 +98,7 @@ const columnsOf = (model: Model): readonly Column<Observation>[] => [
     cell: ({ kind, conflictsWith }) => (
       <>
         {observationKindWords[kind]}
-        {conflictsWith.length > 0 && <span className={styles.quiet}>differs from another count</span>}
+        {numbers.some(({ id }) => conflictsWith.includes(id)) && <span className={styles.quiet}>differs from another count</span>}
       </>
     ),
   },

@@ -2,13 +2,15 @@ import { expect, test } from 'vitest'
 import type { RecordFile } from '../../../src/model/schema.ts'
 import type { UsedSource } from '../../../src/views/shared/sourceUse.ts'
 import { findSources, sortSources } from '../../../src/views/sources/findSources.ts'
-import { aSource } from '../../model/build.ts'
+import { aSource, modelOf } from '../../model/build.ts'
+
+const { parties } = modelOf()
 
 type SourceFile = RecordFile['sources'][number]
 
 const used = (id: string, rest: Partial<SourceFile> = {}, uses = 1): UsedSource => ({
   source: aSource({ id, ...rest }),
-  uses: Array.from({ length: uses }, (_, place) => ({ kind: 'party', key: `${place}`, party: {} as never })),
+  uses: parties.slice(0, uses).map((party) => ({ kind: 'party', key: party.id, party })),
 })
 const ids = (sources: readonly UsedSource[]) => sources.map(({ source }) => source.id)
 
