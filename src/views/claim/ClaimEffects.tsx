@@ -75,7 +75,7 @@ function Derivation({ point }: { readonly point: Point }) {
   const { model } = useAsOf()
   const { id, title } = termOf(model, point.term)
   return (
-    <Link to={`${paths.term(id)}#derivation`} label={`How the status of “${say(title)}” was derived`}>
+    <Link to={`${paths.term(id)}#derivation`} label={`How the status was derived: ${say(title)}`}>
       How the status was derived
     </Link>
   )

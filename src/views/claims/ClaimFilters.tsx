@@ -1,5 +1,6 @@
 import { parseDay } from '../../model/days.ts'
 import { choose } from '../../state/actions.ts'
+import type { Choices } from '../../state/choices.ts'
 import { useTracker, useTrackerHandle } from '../../state/TrackerContext.tsx'
 import { DateField } from '../../ui/DateField.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
@@ -13,22 +14,29 @@ import { FacetGroup } from './FacetGroup.tsx'
 import { chosenOf } from './filterClaims.ts'
 import { claimOrders } from './groupClaims.ts'
 
+/** Whether two sets of choices are the same but for the words looked for. */
+const differOnlyInWords = (a: Choices, b: Choices): boolean =>
+  JSON.stringify({ ...a, q: undefined }) === JSON.stringify({ ...b, q: undefined })
+
 const orderWords = { newest: 'Newest first', oldest: 'Oldest first', unanswered: 'No answer on record first' } as const
 
 interface ClaimFiltersProps {
   readonly rows: readonly ClaimRow[]
+  /** The choices that the list follows so far; while words are typed they lag behind the field. */
+  readonly settled: Choices
   /** What the choices leave, in words. */
   readonly summary: string
 }
 
 /** Everything the list can be narrowed by. On a narrow screen all but words and order are folded away. */
-export function ClaimFilters({ rows, summary }: ClaimFiltersProps) {
+export function ClaimFilters({ rows, settled, summary }: ClaimFiltersProps) {
   const tracker = useTrackerHandle()
   const { model, asOf } = useAsOf()
   const choices = useTracker((state) => state.address.choices)
   const { from: first } = model.agreement.coverage
   const { q, sort, from, to } = choices
   const days = [from, to].filter((day) => day !== undefined).length
+  const counted = differOnlyInWords(choices, settled) ? settled : choices
   const inUse = facetKeys.reduce((sum, key) => sum + chosenOf(choices, key).length, days)
   return (
     <FilterBar label="Filter the statements" summary={summary}>
@@ -50,7 +58,7 @@ export function ClaimFilters({ rows, summary }: ClaimFiltersProps) {
         <Disclosure summary={inUse === 0 ? 'More filters' : `More filters, ${inUse} in use`}>
           <div className={styles.fields}>
             {facetKeys.map((facet) => (
-              <FacetGroup key={facet} facet={facet} rows={rows} />
+              <FacetGroup key={facet} facet={facet} rows={rows} choices={counted} />
             ))}
             <DateField
               label="Public from"

@@ -10,6 +10,7 @@ import { useAsOf } from '../shared/useAsOf.ts'
 import type { ViewDefinition } from '../shared/viewDefinition.ts'
 import { ClaimFilters } from './ClaimFilters.tsx'
 import { ClaimList } from './ClaimList.tsx'
+import styles from './ClaimList.module.css'
 import { claimRows, facetKeys } from './claimRows.ts'
 import { filterClaims } from './filterClaims.ts'
 import { claimOrders, groupClaims } from './groupClaims.ts'
@@ -26,13 +27,15 @@ function ClaimsPage() {
   const total = new Set(rows.map(({ claim }) => claim)).size
   const claims = filterClaims(rows, settled)
   const order = claimOrders.find((each) => each === settled.sort) ?? 'newest'
+  const summary = claimListSentence(model, { shown: claims.length, total, asOf }, settled)
   return (
     <>
       <PageHeading
         title="Claims"
         standfirst="Who said what about whose conduct on which term, when and where, and who answered. The statements stand side by side; none is weighed against another."
       />
-      <ClaimFilters rows={rows} summary={claimListSentence(model, { shown: claims.length, total, asOf }, settled)} />
+      <ClaimFilters rows={rows} settled={settled} summary={summary} />
+      <p className={styles.printed}>{summary}</p>
       <FilterChips keys={filterKeys} />
       {claims.length === 0 ? (
         <Absent>

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, memo } from 'react'
 import { principalOf } from '../../model/rule/principal.ts'
 import type { Model } from '../../model/types.ts'
 import { saysValues } from '../../model/vocabulary.ts'
 import { choose } from '../../state/actions.ts'
+import type { Choices } from '../../state/choices.ts'
 import { useTracker, useTrackerHandle } from '../../state/TrackerContext.tsx'
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx'
 import { Glyph } from '../../ui/Glyph.tsx'
@@ -15,13 +16,17 @@ import { chosenOf } from './filterClaims.ts'
 interface FacetGroupProps {
   readonly facet: FacetKey
   readonly rows: readonly ClaimRow[]
+  /** The choices to show and to count by. */
+  readonly choices: Choices
 }
 
-/** One filter with a list of values, each with the number of statements it would show. */
-export function FacetGroup({ facet, rows }: FacetGroupProps) {
+/**
+ * One filter with a list of values, each with the number of statements it would show. Counting takes longer than a
+ * keystroke, so it is done anew only for other choices.
+ */
+export const FacetGroup = memo(function FacetGroup({ facet, rows, choices }: FacetGroupProps) {
   const tracker = useTrackerHandle()
   const model = useTracker((state) => state.model)
-  const choices = useTracker((state) => state.address.choices)
   const { legend, options, choose: patchFor } = facets[facet]
   const counts = facetCounts(rows, choices, facet)
   const chosen = chosenOf(choices, facet)
@@ -37,7 +42,7 @@ export function FacetGroup({ facet, rows }: FacetGroupProps) {
       onChange={(values) => void choose(tracker, patchFor(values))}
     />
   )
-}
+})
 
 function markOf(model: Model, facet: FacetKey, value: string): ReactNode {
   if (facet === 'party' || facet === 'accused') {

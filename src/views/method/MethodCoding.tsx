@@ -30,7 +30,8 @@ export function MethodCoding() {
         <p>
           All {claims} statements of the whole record were coded twice, independently, from summary, quotation, kind and terms,
           and then reconciled. The figures are from before they were reconciled.
-          {model.claims.length < claims && ` This edition holds ${formatNumber(model.claims.length)} statements; the figures were measured on all ${claims}.`}
+          {model.claims.length !== claims &&
+            ` The record shown holds ${formatNumber(model.claims.length)} statements; the figures speak of those ${claims}.`}
         </p>
       </Prose>
       <DataTable

@@ -21,7 +21,7 @@ export function MethodAnswerKinds() {
   const claims = model.claims.filter((claim) => publicBy(claim, asOf))
   return (
     <KindTable
-      caption="Kinds of answer"
+      caption="Each kind of answer, with how many are on record"
       prefix="answer"
       kinds={answerKinds.map((kind) => ({
         key: kind,
@@ -40,7 +40,7 @@ export function MethodClaimKinds() {
   const claims = model.claims.filter((claim) => publicBy(claim, asOf))
   return (
     <KindTable
-      caption="Kinds of statement"
+      caption="Each kind of statement, with how many are on record"
       prefix="kind"
       kinds={claimKinds.map((kind) => ({
         key: kind,

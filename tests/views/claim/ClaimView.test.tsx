@@ -30,7 +30,7 @@ describe('one statement', () => {
     show(accusation)
     const effects = section('What it says, and what follows')
     expect(effects.getByText(/This statement decides the account about the United States: Disputed\./)).toBeTruthy()
-    const link = effects.getByRole('link', { name: /How the status of .* was derived/ })
+    const link = effects.getByRole('link', { name: /How the status was derived: / })
     expect(link.getAttribute('href')).toBe('/terms/understanding-us-limits-strikes#derivation')
   })
 
