@@ -60,10 +60,11 @@ const columnsOf = (model: Model, asOf: Day): readonly Column<DueReading>[] => [
         </>
       ),
   },
-  { key: 'left', header: 'From the day shown', cell: ({ day }) => (day === null ? '' : daysFromWords(day, asOf)) },
+  { key: 'left', header: 'Days', width: 'narrow', cell: ({ day }) => (day === null ? '' : daysFromWords(day, asOf)) },
   {
     key: 'hijri',
     header: 'Solar and lunar Hijri',
+    width: 'narrow',
     cell: ({ day }) =>
       day !== null && (
         <>
