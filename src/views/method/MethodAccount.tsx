@@ -33,7 +33,7 @@ export function MethodAccount() {
         rowKey={(state) => state}
         rowId={(state) => state}
         columns={[
-          { key: 'state', header: 'State', rowHeader: true, width: 'narrow', cell: (state) => <AccountLabel state={state} /> },
+          { key: 'state', header: 'State', rowHeader: true, cell: (state) => <AccountLabel state={state} /> },
           { key: 'meaning', header: 'What it says', cell: (state) => accountWords[state].meaning },
         ]}
       />

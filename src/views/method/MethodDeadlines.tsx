@@ -26,7 +26,7 @@ export function MethodDeadlines() {
         rows={rows}
         rowKey={({ what }) => what}
         columns={[
-          { key: 'what', header: 'Count', rowHeader: true, width: 'narrow', cell: ({ what }) => what },
+          { key: 'what', header: 'Count', rowHeader: true, cell: ({ what }) => what },
           { key: 'how', header: 'How', cell: ({ how }) => how },
           { key: 'day', header: 'Day', cell: ({ day }) => <time dateTime={day}>{formatDay(day)}</time> },
           { key: 'solar', header: 'Solar Hijri', cell: ({ day }) => formatSolarDay(day) },

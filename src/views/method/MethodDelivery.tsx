@@ -18,7 +18,7 @@ export function MethodDelivery() {
         rowKey={({ state }) => state}
         rowId={({ state }) => state}
         columns={[
-          { key: 'state', header: 'State', rowHeader: true, width: 'narrow', cell: ({ state }) => <DeliveryLabel state={state} /> },
+          { key: 'state', header: 'State', rowHeader: true, cell: ({ state }) => <DeliveryLabel state={state} /> },
           { key: 'question', header: 'Question', width: 'wide', cell: ({ state, step }) => `${step}. ${clauseQuestions[state]}` },
           { key: 'meaning', header: 'What that says', cell: ({ state }) => deliveryWords[state].meaning },
         ]}

@@ -29,7 +29,6 @@ export function MethodSays() {
           key: 'says',
           header: 'Says',
           rowHeader: true,
-          width: 'narrow',
           cell: (says) => <Marker shape={saysMarks[says].shape} tone={saysMarks[says].tone} label={saysWords[says].label} />,
         },
         { key: 'meaning', header: 'Meaning', width: 'wide', cell: (says) => saysWords[says].meaning },

@@ -14,8 +14,8 @@ export function MethodWords() {
       <h3>Numbers</h3>
       <Prose>
         <p>
-          {listOf(observationKinds.map((kind) => observationKindWords[kind]))} numbers are three things and never share a line.
-          A number keeps the word it was given with: {listOf(qualifiers.map((qualifier) => `“${qualifierWords[qualifier]}”`))}.
+          {capitalise(listOf(observationKinds.map((kind) => observationKindWords[kind].toLowerCase())))} numbers are three things and never share a line.
+          A number keeps its qualifier: {listOf(qualifiers.map((qualifier) => `“${qualifierWords[qualifier]}”`))}.
           It is shown with who counted and, where that is another, who passed it on. Rival counts stay apart: there is no
           average and no total that nobody published. Not reported, zero and disputed are three different things.
         </p>
