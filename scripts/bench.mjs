@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { browserFlags, findBrowser } from './find-browser.mjs'
 import { newTestFolder, buildTestSite, removeTestFolder, testSite } from './site/testSites.mjs'
+import { longestTasks } from './site/longestTasks.mjs'
 import { serve } from './site/serve.mjs'
 import { weights } from './site/weights.mjs'
 import { runNode } from './test/run.mjs'
@@ -51,6 +52,10 @@ console.log(`Gzipped: shell ${kilobytes(shell)}, style sheet ${kilobytes(style)}
 for (const { source, total } of views) console.log(`  ${kilobytes(total)}  ${source}`)
 
 const server = await serve({ dir: site, base })
+console.log('Longest task (tasks under 50 ms are not counted):')
+for (const { page, opening, moving } of await longestTasks(server.url, [...pages, 'parties', 'exchange', 'terms/taliban-prisoners-released'])) {
+  console.log(`  /${page}: opening ${opening} ms, moving the day ${moving} ms`)
+}
 for (const page of pages) console.log(`/${page}: ${await scoresOf(`${server.url}${page}`, reports)}`)
 await server.close()
 removeTestFolder(dir)
