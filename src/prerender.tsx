@@ -32,7 +32,7 @@ export async function renderPage(model: Model, path: string, base: string): Prom
   if (definition === null) throw new Error(`The view of ${path} was not loaded.`)
   const asOf = asOfDay(tracker.store.getState())
   return {
-    title: pageTitle(model, definition.title(model, id), asOf),
+    title: pageTitle(model, definition.title(model, id, asOf), asOf),
     description: definition.describe(model, id, asOf),
     html: renderToString(<App tracker={tracker} />),
     view: await sourceOf(definition),

@@ -14,7 +14,7 @@ export function Outlet() {
   const asOf = useTracker(asOfDay)
   const { definition, id } = pageOf(model, path)
   const shown = useRef(path)
-  const title = definition === null ? null : pageTitle(model, definition.title(model, id), asOf)
+  const title = definition === null ? null : pageTitle(model, definition.title(model, id, asOf), asOf)
 
   useEffect(() => {
     if (title !== null) document.title = title

@@ -16,9 +16,9 @@ function Page({ id }: ViewProps) {
 /** One statement with its thread. */
 export const view: ViewDefinition = {
   Page,
-  title: (model, id) => {
+  title: (model, id, asOf) => {
     const claim = model.index.claims.get(id)
-    return claim === undefined ? 'Statement' : claimTitle(model, claim)
+    return claim === undefined || !publicBy(claim, asOf) ? 'Statement' : claimTitle(model, claim)
   },
   describe: (model, id, asOf) => {
     const claim = model.index.claims.get(id)

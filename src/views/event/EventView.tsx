@@ -15,7 +15,10 @@ function Page({ id }: ViewProps) {
 /** One happening. */
 export const view: ViewDefinition = {
   Page,
-  title: (model, id) => say(model.index.events.get(id)?.title ?? 'Event'),
+  title: (model, id, asOf) => {
+    const event = model.index.events.get(id)
+    return event === undefined || !publicBy(event, asOf) ? 'Event' : say(event.title)
+  },
   describe: (model, id, asOf) => {
     const event = model.index.events.get(id)
     return event === undefined || !publicBy(event, asOf) ? 'An event of the record.' : say(event.summary)

@@ -10,7 +10,7 @@ export interface ViewProps {
 /** What a view gives the shell: its page, its title, and whether the id it is asked for exists. */
 export interface ViewDefinition {
   readonly Page: ComponentType<ViewProps>
-  readonly title: (model: Model, id: string) => string
+  readonly title: (model: Model, id: string, asOf: Day) => string
   readonly describe: (model: Model, id: string, asOf: Day) => string
   readonly exists: (model: Model, id: string) => boolean
 }

@@ -21,7 +21,10 @@ function Page({ id }: ViewProps) {
 /** One term with all sides. */
 export const view: ViewDefinition = {
   Page,
-  title: (model, id) => say(model.index.terms.get(id)?.title ?? 'Term'),
+  title: (model, id, asOf) => {
+    const term = model.index.terms.get(id)
+    return term === undefined || !publicBy(term, asOf) ? 'Term' : say(term.title)
+  },
   describe: (model, id, asOf) => {
     const term = model.index.terms.get(id)
     if (term === undefined || !publicBy(term, asOf)) return 'A term of the record.'

@@ -1,3 +1,4 @@
+import type { Day } from '../../model/days.ts'
 import { publicBy } from '../../model/rule/publicBy.ts'
 import type { Claim, Condition, Term } from '../../model/types.ts'
 import { paths } from '../../state/paths.ts'
@@ -9,16 +10,27 @@ import { Absent } from '../../ui/Absent.tsx'
 import type { Column } from '../../ui/column.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { Tag } from '../../ui/Tag.tsx'
+import { groupedBy } from '../shared/chart/groupedBy.ts'
 import { Link } from '../shared/Link.tsx'
 import { SourceLine } from '../shared/SourceLine.tsx'
 import { StatementTimeline } from '../shared/StatementTimeline.tsx'
 import { TermLinks } from '../shared/TermLinks.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
 
+/** Conditions of one term that the same words name. */
 interface Row {
   readonly term: Term
   readonly condition: Condition
+  readonly on: readonly string[]
 }
+
+const rowsOf = (term: Term, asOf: Day): readonly Row[] =>
+  [...groupedBy(term.conditions.filter((condition) => publicBy(condition, asOf)), ({ clause }) => say(clause)).values()].flatMap(
+    (conditions) => {
+      const [condition] = conditions
+      return condition === undefined ? [] : [{ term, condition, on: conditions.map((each) => each.term) }]
+    },
+  )
 
 const isOnPace = (claim: Claim): boolean =>
   claim.marks?.some((mark) => mark === 'commander-discretion' || mark === 'pandemic') ?? false
@@ -30,9 +42,7 @@ export function WithdrawalConditions({ terms }: { readonly terms: readonly Term[
   const claims = model.claims.filter(
     (claim) => publicBy(claim, asOf) && isOnPace(claim) && claim.points.some(({ term }) => ids.has(term)),
   )
-  const rows = terms.flatMap((term) =>
-    term.conditions.filter((condition) => publicBy(condition, asOf)).map((condition) => ({ term, condition })),
-  )
+  const rows = terms.flatMap((term) => rowsOf(term, asOf))
   return (
     <>
       {claims.length === 0 ? (
@@ -48,7 +58,7 @@ export function WithdrawalConditions({ terms }: { readonly terms: readonly Term[
 function ConditionTable({ rows }: { readonly rows: readonly Row[] }) {
   const { model } = useAsOf()
   const columns: readonly Column<Row>[] = [
-    { key: 'on', header: 'Said to depend on', rowHeader: true, cell: ({ condition }) => <TermLinks terms={[condition.term]} /> },
+    { key: 'on', header: 'Said to depend on', rowHeader: true, cell: ({ on }) => <TermLinks terms={on} /> },
     { key: 'clause', header: 'By what clause or words', width: 'wide', cell: ({ condition }) => say(condition.clause) },
     {
       key: 'by',
@@ -69,7 +79,7 @@ function ConditionTable({ rows }: { readonly rows: readonly Row[] }) {
       caption="What the terms are said to depend on"
       columns={columns}
       rows={rows}
-      rowKey={({ term, condition }) => `${term.id} ${condition.term} ${condition.public.day}`}
+      rowKey={({ term, on }) => `${term.id} ${on.join(' ')}`}
       groupBy={({ term }) => say(term.title)}
       stack
       dense
