@@ -1,8 +1,10 @@
 import type { Day } from '../../model/days.ts'
 import { accountsOf } from '../../model/rule/account.ts'
+import { countOrigins } from '../../model/rule/countOrigins.ts'
 import { termsBy } from '../../model/rule/headline.ts'
 import { publicBy } from '../../model/rule/publicBy.ts'
 import { remember } from '../../model/rule/remember.ts'
+import { sameStatementGroups } from '../../model/rule/sameStatement.ts'
 import type { Model, Source } from '../../model/types.ts'
 import { type Origin, origins } from '../../model/vocabulary.ts'
 
@@ -26,12 +28,6 @@ export interface SourceAudit {
   readonly ownWordOnly: number
 }
 
-/** The source that stands for all that carry the same statement. */
-function firstOf(model: Model, source: Source): Source {
-  const other = source.sameAs === undefined ? undefined : model.index.sources.get(source.sameAs)
-  return other === undefined || other.id === source.id ? source : firstOf(model, other)
-}
-
 const rank = ({ origin }: Source): number => origins.indexOf(origin)
 
 /**
@@ -42,13 +38,7 @@ export const auditSources = remember('auditSources', (model: Model, asOf: Day): 
   const claims = model.claims.filter((claim) => publicBy(claim, asOf))
   const sourcesOf = (ids: readonly string[]) => ids.flatMap((id) => model.index.sources.get(id) ?? [])
   const used = sourcesOf([...new Set(claims.flatMap((claim) => claim.sources))])
-  const nearest = new Map<string, Source>()
-  for (const source of used) {
-    const key = firstOf(model, source).id
-    const known = nearest.get(key)
-    if (known === undefined || rank(source) < rank(known)) nearest.set(key, source)
-  }
-  const groups = [...nearest.values()]
+  const groups = sameStatementGroups(used).map((group) => group.reduce((near, other) => (rank(other) < rank(near) ? other : near)))
   const isOwn = (party: string, { origin }: Source) =>
     origin === 'own-channel' || (origin === 'monitor' && model.index.parties.get(party)?.role === 'monitor')
   const accounts = termsBy(model, asOf)
@@ -63,7 +53,7 @@ export const auditSources = remember('auditSources', (model: Model, asOf: Day): 
       }))
       .filter(({ listed }) => listed > 0),
     claims: claims.length,
-    oneOrigin: claims.filter((claim) => new Set(sourcesOf(claim.sources).map((source) => firstOf(model, source).id)).size === 1).length,
+    oneOrigin: claims.filter((claim) => countOrigins(model, claim) === 1).length,
     ownChannelOnly: claims.filter((claim) => sourcesOf(claim.sources).every((source) => isOwn(claim.party, source))).length,
     accounts: accounts.length,
     ownWordOnly: accounts.filter(({ ground }) => ground === 'own-word').length,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sameStatementGroups } from '../../../src/views/shared/sameStatement.ts'
+import { sameStatementGroups } from '../../../src/model/rule/sameStatement.ts'
 import { aSource } from '../../model/build.ts'
 
 const groups = (...sources: readonly (readonly [string, string?])[]) =>

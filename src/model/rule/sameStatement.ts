@@ -1,4 +1,4 @@
-import type { Source } from '../../model/types.ts'
+import type { Source } from '../types.ts'
 
 /**
  * Sources in groups that carry the same statement, joined by what the record says is the same, in either direction
