@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sameStatementGroups } from '../../../src/model/rule/sameStatement.ts'
-import { aSource } from '../../model/build.ts'
+import { aSource } from '../build.ts'
 
 const groups = (...sources: readonly (readonly [string, string?])[]) =>
   sameStatementGroups(sources.map(([id, sameAs]) => aSource({ id, ...(sameAs === undefined ? {} : { sameAs }) }))).map(
