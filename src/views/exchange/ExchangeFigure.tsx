@@ -1,0 +1,70 @@
+import { useMemo, useState } from 'react'
+import { partyName } from '../../text/partyName.ts'
+import { exchangeSentence } from '../../text/sentences/exchangeSentence.ts'
+import { Absent } from '../../ui/Absent.tsx'
+import { Columns } from '../../ui/Columns.tsx'
+import { Section } from '../../ui/Section.tsx'
+import { Compositions } from '../shared/chart/Compositions.tsx'
+import { Picture } from '../shared/chart/Picture.tsx'
+import { PartyMark } from '../shared/PartyMark.tsx'
+import { partyTone } from '../shared/stateMarks.ts'
+import { useAsOf } from '../shared/useAsOf.ts'
+import { ExchangeDetails } from './ExchangeDetails.tsx'
+import { type SideFacts, exchangeFacts } from './exchangeFacts.ts'
+import { narrowFrame, wideFrame } from './exchangeFrames.ts'
+import { ExchangeLegend } from './ExchangeLegend.tsx'
+import { exchangeSides } from './exchangeSides.ts'
+import { ExchangeTable } from './ExchangeTable.tsx'
+import { placeSide } from './placeSide.ts'
+import { SideDrawing } from './SideDrawing.tsx'
+import { SideFigures } from './SideFigures.tsx'
+
+/** Both sides of the exchange in equal columns, with the sentence, the latest counts, and the table of the values. */
+export function ExchangeFigure() {
+  const { model, asOf } = useAsOf()
+  const [selected, setSelected] = useState<string | null>(null)
+  const facts = useMemo(() => exchangeFacts(model, asOf), [model, asOf])
+  const placed = useMemo(
+    () => facts.sides.map((side) => ({ side, wide: placeSide(facts, side, wideFrame), narrow: placeSide(facts, side, narrowFrame) })),
+    [facts],
+  )
+  const labelOf = ({ releasedBy }: SideFacts) =>
+    `Released by ${partyName(model, releasedBy)}, day by day: use the arrow keys to step through the marks`
+  if (facts.sides.length === 0) return <Absent>The terms on prisoners were not public by this day.</Absent>
+  return (
+    <>
+      <Picture
+        sentence={exchangeSentence(model, exchangeSides, asOf)}
+        legend={<ExchangeLegend facts={facts} />}
+        note="The ceilings stand at the same height: each side is drawn against its own. Rival counts are separate marks and are never added or averaged. Shaded: releases suspended."
+        details={<ExchangeDetails facts={facts} selected={selected} />}
+      >
+        <Columns
+          level={2}
+          items={placed.map(({ side, wide, narrow }) => ({
+            key: side.term,
+            heading: (
+              <>
+                Released by <PartyMark party={side.releasedBy} strong />
+              </>
+            ),
+            tone: partyTone(side.releasedBy),
+            children: (
+              <>
+                <Compositions
+                  within="column"
+                  wide={<SideDrawing label={labelOf(side)} placed={wide} selected={selected} onSelect={setSelected} />}
+                  narrow={<SideDrawing label={labelOf(side)} placed={narrow} selected={selected} onSelect={setSelected} />}
+                />
+                <SideFigures side={side} />
+              </>
+            ),
+          }))}
+        />
+      </Picture>
+      <Section id="numbers" title="The same numbers as a table" lead="Every value drawn above, and no other.">
+        <ExchangeTable facts={facts} />
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import { paths } from '../../state/paths.ts'
+import { partyName } from '../../text/partyName.ts'
+import { say } from '../../text/say.ts'
+import { counterOf } from '../../text/sentences/progressSentence.ts'
+import { DataTable } from '../../ui/DataTable.tsx'
+import type { Column } from '../../ui/column.ts'
+import { DateText } from '../shared/DateText.tsx'
+import { Link } from '../shared/Link.tsx'
+import { SourceLine } from '../shared/SourceLine.tsx'
+import { useAsOf } from '../shared/useAsOf.ts'
+import type { ExchangeFacts } from './exchangeFacts.ts'
+import { type ExchangeRow, type ExchangeRowKind, exchangeRows } from './exchangeRows.ts'
+
+const kinds: Readonly<Record<ExchangeRowKind, string>> = {
+  total: 'Total',
+  release: 'One release',
+  left: 'Still held',
+  apart: 'Outside the list',
+  event: 'Event',
+}
+
+/** Exactly the values of the picture, with who counted and the source. */
+export function ExchangeTable({ facts }: { readonly facts: ExchangeFacts }) {
+  const { model } = useAsOf()
+  const observations = new Map(model.observations.map((observation) => [observation.id, observation]))
+  const columns: readonly Column<ExchangeRow>[] = [
+    {
+      key: 'day',
+      header: 'Day',
+      rowHeader: true,
+      cell: ({ key, last }) => <DateText date={observations.get(key)?.date ?? model.index.events.get(key)?.date ?? last} />,
+    },
+    { key: 'kind', header: 'What it is', cell: ({ kind }) => kinds[kind] },
+    {
+      key: 'number',
+      header: 'Number or event',
+      cell: ({ key, number, name }) => {
+        const reading = observations.get(key)?.reading
+        if (number === null) return <Link to={paths.event(key)}>{say(model.index.events.get(key)?.title ?? name)}</Link>
+        return reading === undefined ? number : `${number}, ${say(reading)}`
+      },
+    },
+    {
+      key: 'by',
+      header: 'By the count of',
+      cell: ({ key }) => {
+        const observation = observations.get(key)
+        return observation === undefined ? null : counterOf(model, observation)
+      },
+    },
+    {
+      key: 'source',
+      header: 'Source',
+      cell: ({ key }) => {
+        const sources = observations.get(key)?.sources ?? model.index.events.get(key)?.sources
+        return sources === undefined ? null : <SourceLine sources={sources} bare />
+      },
+    },
+  ]
+  return (
+    <DataTable
+      caption="The exchange in numbers"
+      hideCaption
+      columns={columns}
+      rows={exchangeRows(facts)}
+      rowKey={({ side, key }) => `${side.term} ${key}`}
+      groupBy={({ side }) => `Released by: ${partyName(model, side.releasedBy)}`}
+      stack
+      dense
+    />
+  )
+}
