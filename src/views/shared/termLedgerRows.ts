@@ -3,7 +3,7 @@ import type { Due } from '../../model/rule/due.ts'
 import { type Headline, headlineOf } from '../../model/rule/headline.ts'
 import { type Position, positionsOf } from '../../model/rule/position.ts'
 import type { Model, Term } from '../../model/types.ts'
-import { sides } from './stateMarks.ts'
+import type { sides } from './stateMarks.ts'
 
 /** One of the three sides, each of which has a column of the same width. */
 export type Side = (typeof sides)[number]

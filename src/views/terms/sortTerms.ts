@@ -13,8 +13,8 @@ export type TermOrder = (typeof termOrders)[number]
 
 /** The account that stands first in the rule’s own order of states. */
 function firstAccount({ headline }: TermFacts): AccountState {
-  const states = headline.accounts.map(({ state }) => state)
-  return accountStates.find((state) => states.includes(state)) ?? 'no-statement'
+  const states = new Set(headline.accounts.map(({ state }) => state))
+  return accountStates.find((state) => states.has(state)) ?? 'no-statement'
 }
 
 interface Order {

@@ -81,7 +81,8 @@ const valuesInOrder = (model: Model): Readonly<Record<FacetKey, readonly string[
 export function facetOptions(model: Model, all: readonly TermFacts[], choices: Choices, key: FacetKey): readonly FacetOption[] {
   const others = all.filter((facts) => fitsAllBut(facts, choices, key))
   const chosen: readonly string[] = choices[key]
-  return valuesInOrder(model)
-    [key].filter((value) => chosen.includes(value) || all.some(({ values }) => values[key].includes(value)))
+  const inOrder = valuesInOrder(model)[key]
+  return inOrder
+    .filter((value) => chosen.includes(value) || all.some(({ values }) => values[key].includes(value)))
     .map((value) => ({ value, count: others.filter(({ values }) => values[key].includes(value)).length }))
 }
