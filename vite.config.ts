@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { basePath } from './scripts/settings.mjs'
+import { shellModules } from './scripts/site/shellModules.mjs'
 
 /** The model, the sentences and the record must come out the same wherever the reader's clock stands. */
 const zones = ['America/Los_Angeles', 'UTC', 'Pacific/Kiritimati']
@@ -33,11 +35,16 @@ const layersFirst: Plugin = {
   },
 }
 
+/** The modules of the shell stay in its own script, so that a page answers before the code of its view has come. */
+const shell = shellModules(join(import.meta.dirname, 'src/main.tsx'))
+const isOurs = /\/src\/(?:model|state|text|ui|views\/shared)\//
+
 const shared = { setupFiles: ['tests/setup/console.ts'] }
 
 export default defineConfig({
   base: basePath(),
   plugins: [react(), withoutPreloadHelper, layersFirst],
+  css: { modules: { generateScopedName: '[hash:base64:4]' } },
   build: {
     assetsInlineLimit: 0,
     // One style sheet: pages look the same with and without script, whichever view comes first.
@@ -48,8 +55,9 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // What many pages share is one script: fewer requests, and it compresses better than many small ones.
-          groups: [{ name: 'shared', test: /\/src\/(?:model|state|text|ui|views\/shared)\//, minShareCount: 4 }],
+          includeDependenciesRecursively: false,
+          // What many views share, and the shell does without, is one script.
+          groups: [{ name: 'shared', test: (id: string) => isOurs.test(id) && !shell.has(id), minShareCount: 4 }],
         },
       },
     },

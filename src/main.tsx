@@ -79,12 +79,16 @@ async function start(): Promise<void> {
   const place = history.current()
   const address = readAddress(place, base, loaded.model)
   const tracker = createTracker({ model: loaded.model, base, address, history, preferences: browserPreferences(), prepare })
-  await prepare(address.path)
 
   const app = <App tracker={tracker} />
   const made = madeFor('record') === loaded.hash && madeFor('address') === address.path && place.search === ''
-  if (made) hydrateRoot(root, app)
-  else mount(root, app, place.hash)
+  if (made) {
+    // The page is complete as it stands: the shell answers at once, the view when its code has come.
+    hydrateRoot(root, app)
+  } else {
+    await prepare(address.path)
+    mount(root, app, place.hash)
+  }
 }
 
 void start()

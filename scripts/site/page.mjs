@@ -14,7 +14,8 @@ const escapeHtml = (text) => text.replaceAll(/[&<>"]/g, (character) => entities[
  * @property {string} html what stands inside the root element
  * @property {string} [address] the path the page was made for; without one the app draws the page afresh
  * @property {string} [hash] the fingerprint of the record the page was made from
- * @property {readonly string[]} preload scripts the page will need, as addresses
+ * @property {readonly string[]} preload scripts the page needs to answer, as addresses
+ * @property {readonly string[]} prefetch scripts it takes over later, when the browser has nothing better to do
  * @property {boolean} [noindex] keeps the page out of search engines
  */
 
@@ -33,6 +34,7 @@ export function fillPage(template, base, page) {
     ...(page.noindex === true ? [meta('robots', 'noindex')] : []),
     `<link rel="preload" href="${base}agreement.json" as="fetch" crossorigin>`,
     ...page.preload.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
+    ...page.prefetch.map((href) => `<link rel="prefetch" as="script" crossorigin href="${href}">`),
   ]
   const titled = replaceOnce(template, /<title>.*?<\/title>/, `<title>${escapeHtml(page.title)}</title>`)
   const headed = replaceOnce(titled, /<!--page-head-->/, head.join('\n'))

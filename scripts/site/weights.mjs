@@ -6,7 +6,7 @@ import { shellScripts, viewScripts, viewSources } from './chunks.mjs'
 
 /**
  * @param {string} dir the client's files, with Vite's manifest
- * @returns {{ shell: number, style: number, views: { source: string, total: number }[] }} `total` is the shell and the view
+ * @returns {{ shell: number, style: number, views: { source: string, own: number }[] }} `own` is what a view adds to the shell
  */
 export function weights(dir) {
   /** @type {import('./chunks.mjs').Manifest} */
@@ -18,6 +18,6 @@ export function weights(dir) {
   return {
     shell,
     style: weigh([...new Set(sheets)]),
-    views: viewSources(manifest).map((source) => ({ source, total: shell + weigh(viewScripts(manifest, source)) })),
+    views: viewSources(manifest).map((source) => ({ source, own: weigh(viewScripts(manifest, source)) })),
   }
 }

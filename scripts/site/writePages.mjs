@@ -30,7 +30,7 @@ export async function writePages({ code, loaded, manifest, base, outDir, origin 
   const write = (name, page) => writeText(outDir, name, fillPage(template, base, page))
 
   if (!loaded.ok) {
-    const page = { ...code.renderProblems(loaded.problems), preload: [], noindex: true }
+    const page = { ...code.renderProblems(loaded.problems), preload: [], prefetch: [], noindex: true }
     await Promise.all(['index.html', '404.html'].map((name) => write(name, page)))
     await writeText(outDir, 'robots.txt', 'User-agent: *\nDisallow: /\n')
     return
@@ -39,16 +39,19 @@ export async function writePages({ code, loaded, manifest, base, outDir, origin 
   const { model, hash } = loaded
   // The first script is named in the page already; what it imports is not.
   const [, ...shell] = shellScripts(manifest)
+  /** @param {readonly string[]} files */
+  const hrefs = (files) => files.map((file) => `${base}${file}`)
+  const preload = hrefs(shell)
   /** @param {string} view */
-  const preload = (view) => [...shell, ...viewScripts(manifest, view)].map((file) => `${base}${file}`)
+  const prefetch = (view) => hrefs(viewScripts(manifest, view))
 
   const paths = code.addresses(model)
   for (const path of paths) {
     const { view, ...rendered } = await code.renderPage(model, path, base)
-    await write(fileOf(path), { ...rendered, address: path, hash, preload: preload(view) })
+    await write(fileOf(path), { ...rendered, address: path, hash, preload, prefetch: prefetch(view) })
   }
   const missing = await code.renderPage(model, unknownAddress, base)
-  await write('404.html', { ...missing, hash, preload: preload(missing.view), noindex: true })
+  await write('404.html', { ...missing, hash, preload, prefetch: prefetch(missing.view), noindex: true })
   await writeText(outDir, 'robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${origin}${base}sitemap.xml\n`)
   await writeText(outDir, 'sitemap.xml', sitemap(paths, `${origin}${base}`))
 }

@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { TrackerProvider } from '../state/TrackerContext.tsx'
 import type { Tracker } from '../state/store.ts'
 import { Outlet } from './Outlet.tsx'
@@ -8,7 +9,9 @@ export function App({ tracker }: { readonly tracker: Tracker }) {
   return (
     <TrackerProvider tracker={tracker}>
       <Shell>
-        <Outlet />
+        <Suspense>
+          <Outlet />
+        </Suspense>
       </Shell>
     </TrackerProvider>
   )

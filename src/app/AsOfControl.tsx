@@ -1,6 +1,6 @@
 import { type Day, daysBetween, parseDay } from '../model/days.ts'
 import { dayAfter, dayBefore } from '../model/rule/changeDays.ts'
-import { dayCount } from '../model/rule/delivery.ts'
+import { dayCount } from '../model/rule/dayCount.ts'
 import { setAsOf } from '../state/actions.ts'
 import { useTrackerHandle } from '../state/TrackerContext.tsx'
 import { formatDay } from '../text/formatDay.ts'

@@ -1,18 +1,20 @@
-import { useEffect, useRef } from 'react'
+import { use, useEffect, useRef } from 'react'
 import { asOfDay } from '../state/asOfDay.ts'
 import { useTracker } from '../state/TrackerContext.tsx'
 import { pageTitle } from '../text/pageTitle.ts'
 import { pageOf } from './pageOf.ts'
 
 /**
- * The view of the current address. When the address changes, the heading takes focus, so that a screen reader says
- * where the reader has come to; on arrival the browser's own order stands.
+ * The view of the current address. A page made at build is complete before its code is here: React leaves it as it
+ * stands until the view has been fetched, and then takes it over. When the address changes, the heading takes focus, so
+ * that a screen reader says where the reader has come to; on arrival the browser's own order stands.
  */
 export function Outlet() {
   const model = useTracker((state) => state.model)
   const path = useTracker((state) => state.address.path)
   const asOf = useTracker(asOfDay)
-  const { definition, id } = pageOf(model, path)
+  const { view, definition, id } = pageOf(model, path)
+  if (definition === null) use(view.load())
   const shown = useRef(path)
   const title = definition === null ? null : pageTitle(model, definition.title(model, id, asOf), asOf)
 

@@ -1,21 +1,22 @@
 import type { Model } from '../model/types.ts'
 import type { ViewDefinition } from '../views/shared/viewDefinition.ts'
+import type { LazyView } from './lazyView.ts'
 import { matchRoute, notFound } from './routes.ts'
 
-/** The page to show at a path, with the id it is about. `found` is false for unknown addresses and ids. */
+/** The page to show at a path, with what it is about: an id, or the whole path where nothing is there. */
 export interface PageOf {
+  readonly view: LazyView
+  /** Null while the code of the view has not been fetched. */
   readonly definition: ViewDefinition | null
   readonly id: string
-  readonly found: boolean
 }
 
-/** Looks up the page of a path. Its definition is null only while its code has not been fetched. */
+/** Looks up the page of a path. For an id that the record does not hold it is the page for unknown addresses. */
 export function pageOf(model: Model, path: string): PageOf {
   const { view, id } = matchRoute(path)
   const definition = view.current()
-  if (view === notFound) return { definition, id: path, found: false }
-  if (definition !== null && !definition.exists(model, id)) {
-    return { definition: notFound.current(), id: path, found: false }
-  }
-  return { definition, id, found: true }
+  const isMissing = view === notFound || (definition !== null && !definition.exists(model, id))
+  return isMissing
+    ? { view: notFound, definition: notFound.current(), id: path }
+    : { view, definition, id }
 }

@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '../days.ts'
+import type { Day } from '../days.ts'
 import type { Event, Model, Term } from '../types.ts'
 import { type Due, daysPast, dueOf } from './due.ts'
 import { type TermEffect, dayOfEvent, effectsOn, startOf } from './effects.ts'
@@ -171,6 +171,3 @@ export const deliveryOf = remember('deliveryOf', (model: Model, id: string, asOf
     suspended: pause?.effect.does === 'suspends' ? pause : null,
   }
 })
-
-/** Days from signing to the day: 0 on the day of signing. */
-export const dayCount = (model: Model, asOf: Day): number => daysBetween(model.agreement.signed.day, asOf)

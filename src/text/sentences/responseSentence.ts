@@ -1,22 +1,11 @@
 import type { Response } from '../../model/rule/response.ts'
 import type { Model } from '../../model/types.ts'
 import { capitalise } from '../capitalise.ts'
-import { formatDay } from '../formatDay.ts'
-import { countOf, listOf } from '../formatNumber.ts'
+import { countOf } from '../formatNumber.ts'
 import { partyInSentence } from '../partyName.ts'
 
 /** After how many days, in words: `the same day`, `after 3 days`. */
 export const afterDays = (days: number): string => (days === 0 ? 'the same day' : `after ${countOf(days, 'day')}`)
-
-/** What was searched for answers: `English-language sources to 6 April 2020; Pashto and Dari not searched`. */
-export function searchedWords(model: Model): string {
-  const { searched, coverage } = model.agreement
-  const done = searched.filter((item) => item.searched)
-  const not = searched.filter((item) => !item.searched).map((item) => item.language)
-  const until = done[0]?.until ?? coverage.to
-  const yes = `${listOf(done.map((item) => item.language))}-language sources to ${formatDay(until)}`
-  return not.length === 0 ? yes : `${yes}; ${listOf(not)} not searched`
-}
 
 /** For how long an allegation has been without an answer, as the end of a clause. */
 const openWords = (days: number | null): string =>

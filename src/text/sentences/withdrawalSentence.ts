@@ -1,5 +1,6 @@
 import { type Day, lastDayOf } from '../../model/days.ts'
-import { dayCount, deliveryOf } from '../../model/rule/delivery.ts'
+import { deliveryOf } from '../../model/rule/delivery.ts'
+import { dayCount } from '../../model/rule/dayCount.ts'
 import { publicBy } from '../../model/rule/publicBy.ts'
 import type { Model } from '../../model/types.ts'
 import { formatDate, formatDay } from '../formatDay.ts'

@@ -1,6 +1,6 @@
 import { threadsOf } from '../../model/rule/thread.ts'
 import type { Claim } from '../../model/types.ts'
-import { searchedWords } from '../../text/sentences/responseSentence.ts'
+import { searchedWords } from '../../text/sentences/searchedWords.ts'
 import { Absent } from '../../ui/Absent.tsx'
 import { Thread } from '../shared/Thread.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'

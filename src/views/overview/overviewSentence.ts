@@ -1,5 +1,5 @@
 import type { Day } from '../../model/days.ts'
-import { dayCount } from '../../model/rule/delivery.ts'
+import { dayCount } from '../../model/rule/dayCount.ts'
 import type { Model } from '../../model/types.ts'
 import { decapitalise } from '../../text/decapitalise.ts'
 import { formatDay } from '../../text/formatDay.ts'

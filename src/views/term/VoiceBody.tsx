@@ -1,7 +1,7 @@
 import { formatDay } from '../../text/formatDay.ts'
 import { partyInSentence } from '../../text/partyName.ts'
 import { say } from '../../text/say.ts'
-import { searchedWords } from '../../text/sentences/responseSentence.ts'
+import { searchedWords } from '../../text/sentences/searchedWords.ts'
 import { stanceSentence } from '../../text/sentences/stanceSentence.ts'
 import { Absent } from '../../ui/Absent.tsx'
 import { Marker } from '../../ui/Marker.tsx'

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { addDays, day } from '../../../src/model/days.ts'
-import { dayCount, deliveryOf } from '../../../src/model/rule/delivery.ts'
+import { deliveryOf } from '../../../src/model/rule/delivery.ts'
+import { dayCount } from '../../../src/model/rule/dayCount.ts'
 import type { DeliveryState } from '../../../src/model/rule/states.ts'
 import { type Parts, due, happens, modelOf, publicFrom } from '../build.ts'
 import { afterTalks, day135, dueInMarch, fourteenMonths, stateOn, talksBegin, term, withTalks } from './dueTerms.ts'
