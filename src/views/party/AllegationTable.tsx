@@ -59,12 +59,9 @@ export function AllegationTable({ caption, rows, other }: AllegationTableProps) 
 }
 
 function Statement({ row: { claim, responses } }: { readonly row: AllegationRow }) {
-  const { model } = useAsOf()
   return (
     <>
-      <Link to={paths.claim(claim.id)} label={claimTitle(model, claim)}>
-        {say(claim.summary)}
-      </Link>
+      <Link to={paths.claim(claim.id)}>{say(claim.summary)}</Link>
       <span className={styles.quiet}>
         On <TermLinks terms={responses.map(({ term }) => term)} />
       </span>

@@ -18,10 +18,10 @@ export function PartyAllegations({ party }: { readonly party: Party }) {
   return (
     <>
       <Section id="accused" title={`Whom ${name} accused`}>
-        <Allegations rows={made} none={`No allegation by ${name} is on record by ${formatDay(asOf)}.`} other="about" />
+        <Allegations rows={made} none={`No allegation by ${name} is on record by ${formatDay(asOf)}.`} other="about" whose={`by ${name}`} />
       </Section>
       <Section id="accusations" title={`Allegations about ${name}`}>
-        <Allegations rows={about} none={`No allegation about ${name} is on record by ${formatDay(asOf)}.`} other="by" />
+        <Allegations rows={about} none={`No allegation about ${name} is on record by ${formatDay(asOf)}.`} other="by" whose={`about ${name}`} />
       </Section>
     </>
   )
@@ -31,10 +31,12 @@ interface AllegationsProps {
   readonly rows: readonly AllegationRow[]
   readonly none: string
   readonly other: 'by' | 'about'
+  /** `by the Taliban`, `about the Taliban`: tells the tables of the page apart. */
+  readonly whose: string
 }
 
 /** Those with no answer on record first, the oldest of them on top; then those answered, the newest on top. */
-function Allegations({ rows, none, other }: AllegationsProps) {
+function Allegations({ rows, none, other, whose }: AllegationsProps) {
   const { model } = useAsOf()
   if (rows.length === 0) return <Absent>{none}</Absent>
   const open = rows.filter(isOpen)
@@ -49,10 +51,10 @@ function Allegations({ rows, none, other }: AllegationsProps) {
         {countOf(rows.length, 'allegation')}: {parts.filter((part) => part !== '').join(', ')}. Answers by the party meant
         count, on the term in question. Searched: {searchedWords(model)}.
       </p>
-      {open.length > 0 && <AllegationTable caption="No answer on record" rows={open} other={other} />}
+      {open.length > 0 && <AllegationTable caption={`Allegations ${whose} with no answer on record`} rows={open} other={other} />}
       {answered.length > 0 && (
         <div className={open.length > 0 ? styles.more : undefined}>
-          <AllegationTable caption="Answered" rows={answered} other={other} />
+          <AllegationTable caption={`Allegations ${whose} with an answer on record`} rows={answered} other={other} />
         </div>
       )}
     </>

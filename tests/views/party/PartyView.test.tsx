@@ -37,14 +37,14 @@ test('what it said about each term stands with every day it spoke, and the terms
 test('an allegation without an answer says so with the days and with what was searched', () => {
   open('afghan-government')
   const about = region('Allegations about the Afghan government')
-  const open2 = within(about.getByRole('table', { name: 'No answer on record' }))
+  const open2 = within(about.getByRole('table', { name: 'Allegations about the Afghan government with no answer on record' }))
   expect(open2.getAllByText(/^No answer by the Afghan government on record for 1 day\./)).toHaveLength(2)
   expect(about.getByText(/Pashto and Dari not searched/).textContent).toContain('2 with none')
 })
 
 test('an answered allegation names the answer and how long it took', () => {
   open('united-states')
-  const about = within(region('Allegations about the United States').getByRole('table', { name: 'Answered' }))
+  const about = within(region('Allegations about the United States').getByRole('table', { name: 'Allegations about the United States with an answer on record' }))
   expect(about.getAllByText(/^The United States answered the same day/).length).toBeGreaterThan(0)
   expect(about.getAllByRole('link', { name: /^Denial by Sonny Leggett|^Says it keeps/ }).length).toBeGreaterThan(0)
 })
