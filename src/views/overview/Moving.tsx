@@ -12,7 +12,7 @@ import { latestRecords } from './latestRecords.ts'
 import styles from './Moving.module.css'
 
 /** How many records show what is moving. */
-const shown = 7
+const shown = 9
 
 /** The latest statements and happenings up to the day. */
 export function Moving() {

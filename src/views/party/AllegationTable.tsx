@@ -3,6 +3,7 @@ import { claimTitle } from '../../text/claimTitle.ts'
 import { say } from '../../text/say.ts'
 import { responseSentence } from '../../text/sentences/responseSentence.ts'
 import type { Column } from '../../ui/column.ts'
+import { classNames } from '../../ui/classNames.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { outcomesOf } from '../shared/claimCardGroups.ts'
 import { DateText } from '../shared/DateText.tsx'
@@ -45,7 +46,7 @@ export function AllegationTable({ caption, rows, other }: AllegationTableProps) 
     { key: 'answer', header: 'Answer', width: 'wide', cell: (row) => <Outcomes row={row} /> },
   ]
   return (
-    <div className={styles.table}>
+    <div className={classNames(styles.table, styles.answers)}>
       <DataTable
         caption={caption}
         columns={columns}
