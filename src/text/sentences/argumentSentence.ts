@@ -1,20 +1,49 @@
 import type { Day } from '../../model/days.ts'
+import { publicBy } from '../../model/rule/publicBy.ts'
+import { responsesTo } from '../../model/rule/response.ts'
+import { answeredBy } from '../../model/rule/thread.ts'
+import type { Claim, Model } from '../../model/types.ts'
+import { claimTitle } from '../claimTitle.ts'
 import { formatDay } from '../formatDay.ts'
-import { countOf } from '../formatNumber.ts'
+import { countOf, formatNumber } from '../formatNumber.ts'
 
-/** What the picture of the argument counts. */
-export interface ArgumentCounts {
-  readonly statements: number
-  readonly lanes: number
-  /** Links from an answer to what it answers. */
+/** What stands around a statement in the picture of the argument. */
+interface Around {
   readonly answers: number
-  /** Statements with an allegation that has no answer on record. */
-  readonly open: number
+  readonly replies: number
+  readonly openFor: number | null
 }
 
-/** What the picture shows, in one sentence. */
-export function argumentSentence({ statements, lanes, answers, open }: ArgumentCounts, asOf: Day): string {
-  if (statements === 0) return `No statement that fits was public by ${formatDay(asOf)}.`
-  const unanswered = open === 0 ? 'no accusation is without an answer on record' : `${countOf(open, 'statement')} with an accusation ${open === 1 ? 'has' : 'have'} no answer on record`
-  return `${countOf(statements, 'statement')} in ${countOf(lanes, 'lane')} up to ${formatDay(asOf)}, joined by ${countOf(answers, 'answer')}; ${unanswered}.`
+/** For how long no answer has been on record: `no answer on record for 39 days`. */
+export const openWords = (days: number): string =>
+  days === 0 ? 'no answer on record by the end of that day' : `no answer on record for ${countOf(days, 'day')}`
+
+/** A statement in full, as the name of its mark. */
+export function argumentMarkName(model: Model, claim: Claim, { answers, replies, openFor }: Around): string {
+  const parts = [
+    answers === 0 ? null : `answers ${countOf(answers, 'statement')}`,
+    replies === 0 ? null : `answered by ${countOf(replies, 'statement')}`,
+    openFor === null ? null : openWords(openFor),
+  ]
+  return [claimTitle(model, claim), ...parts.filter((part) => part !== null)].join('; ')
+}
+
+/** How many statements there are, how many answer another, and how many allegations stand open, in one sentence. */
+export function argumentSentence(model: Model, asOf: Day): string {
+  const claims = model.claims.filter((claim) => publicBy(claim, asOf))
+  const ids = new Set(claims.map(({ id }) => id))
+  const answering = claims.filter((claim) => answeredBy(claim).some((id) => ids.has(id)))
+  const responses = claims.map((claim) => responsesTo(model, claim.id, asOf)).filter((each) => each.length > 0)
+  const open = responses.flatMap((each) => {
+    const days = each.flatMap(({ openFor }) => (openFor === null ? [] : [openFor]))
+    return days.length === 0 ? [] : [Math.max(...days)]
+  })
+  const oldest = open.length === 0 ? '' : `, the oldest of them for ${countOf(Math.max(...open), 'day')}`
+  const alleged =
+    responses.length === 0
+      ? 'none alleges that another party did not keep a term'
+      : `${formatNumber(responses.length)} allege that another party did not keep a term, and ${
+          open.length === 0 ? 'each of these has' : `${formatNumber(open.length)} of these have no`
+        } answer by the party meant on record${oldest}`
+  return `By ${formatDay(asOf)}, ${countOf(claims.length, 'statement')} ${claims.length === 1 ? 'is' : 'are'} on record: ${formatNumber(answering.length)} answer an earlier one; ${alleged}.`
 }

@@ -1,48 +1,66 @@
+import { memo } from 'react'
 import { classNames } from '../../ui/classNames.ts'
+import { toneClass } from '../../ui/tone.ts'
 import { Canvas } from '../shared/chart/Canvas.tsx'
-import type { Flow } from '../shared/chart/placedMark.ts'
+import { MonthAxis } from '../shared/chart/MonthAxis.tsx'
+import { MonthRows } from '../shared/chart/MonthRows.tsx'
 import styles from './ArgumentDrawing.module.css'
-import type { PlacedArgument } from './placeArgument.ts'
+import type { PlacedArc, PlacedArgument, PlacedLane, PlacedOpen } from './placeArgument.ts'
 
 interface ArgumentDrawingProps {
   readonly label: string
-  readonly flow: Flow
   readonly placed: PlacedArgument
   readonly selected: string | null
   readonly onSelect: (key: string) => void
 }
 
-/** The argument as it was placed: lanes, months, answers as curves, claims as marks. */
-export function ArgumentDrawing({ label, flow, placed, selected, onSelect }: ArgumentDrawingProps) {
-  const isAcross = flow === 'across'
+/** The argument as it was placed. */
+export function ArgumentDrawing({ label, placed, selected, onSelect }: ArgumentDrawingProps) {
+  const { width, height, flow, ticks, gridFrom, gridTo, labelAt, noteAt } = placed
   return (
-    <Canvas label={label} width={placed.width} height={placed.height} marks={placed.marks} flow={flow} selected={selected} onSelect={onSelect}>
-      {placed.monthLines.map(({ key, d }) => (
-        <path key={key} className={styles.month} d={d} />
-      ))}
-      {placed.months.map(({ key, at, label: words, note }) => (
-        <g key={key}>
-          <text className={styles.monthWords} x={isAcross ? at : placed.monthLabel.x} y={isAcross ? placed.monthLabel.y : at} dy={isAcross ? '0' : '0.35em'}>
-            {words}
-          </text>
-          {note !== null && (
-            <text className={styles.year} x={isAcross ? at : placed.monthLabel.x} y={isAcross ? placed.monthLabel.y : at} dy={isAcross ? '1.3em' : '-0.9em'}>
-              {note}
-            </text>
-          )}
-        </g>
-      ))}
-      {placed.lanes.map(({ key, title, titleX, titleY, line }) => (
-        <g key={key}>
-          <path className={styles.lane} d={line} />
-          <text className={classNames(styles.title, !isAcross && styles.small)} x={titleX} y={titleY} transform={isAcross ? undefined : `rotate(-35 ${titleX} ${titleY})`}>
-            {title}
-          </text>
-        </g>
-      ))}
-      {placed.arcs.map(({ key, answer, answered, d }) => (
-        <path key={key} className={classNames(styles.arc, (answer === selected || answered === selected) && styles.chosen)} d={d} />
-      ))}
+    <Canvas label={label} width={width} height={height} marks={placed.marks} flow={flow} selected={selected} onSelect={onSelect}>
+      <Lanes lanes={placed.lanes} />
+      {flow === 'across' ? (
+        <MonthAxis ticks={ticks} top={gridFrom} bottom={gridTo} labelY={labelAt} noteY={noteAt} />
+      ) : (
+        <MonthRows ticks={ticks} left={gridFrom} right={gridTo} labelX={labelAt} />
+      )}
+      <Arcs arcs={placed.arcs} />
+      {selected !== null && (
+        <Arcs arcs={placed.arcs.filter(({ answer, answered }) => answer === selected || answered === selected)} isStrong />
+      )}
+      <OpenLabels labels={placed.open} />
     </Canvas>
   )
 }
+
+const Lanes = memo(function Lanes({ lanes }: { readonly lanes: readonly PlacedLane[] }) {
+  return lanes.map((lane) => (
+    <g key={lane.key} className={toneClass(lane.tone)}>
+      <rect className={styles.lane} x={lane.x} y={lane.y} width={lane.width} height={lane.height} />
+      <text className={styles.name} x={lane.nameX} y={lane.nameY} dy="0.35em" textAnchor={lane.anchor}>
+        {lane.name}
+      </text>
+    </g>
+  ))
+})
+
+interface ArcsProps {
+  readonly arcs: readonly PlacedArc[]
+  readonly isStrong?: boolean
+}
+
+const Arcs = memo(function Arcs({ arcs, isStrong = false }: ArcsProps) {
+  return arcs.map(({ key, d }) => <path key={key} className={classNames(styles.arc, isStrong && styles.strong)} d={d} />)
+})
+
+const OpenLabels = memo(function OpenLabels({ labels }: { readonly labels: readonly PlacedOpen[] }) {
+  return labels.map(({ key, x, y, text, anchor, leader }) => (
+    <g key={key}>
+      <path className={styles.leader} d={leader} />
+      <text className={styles.openWords} x={x} y={y} textAnchor={anchor}>
+        {text}
+      </text>
+    </g>
+  ))
+})

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useTracker } from '../../state/TrackerContext.tsx'
+import { formatDay } from '../../text/formatDay.ts'
 import { argumentSentence } from '../../text/sentences/argumentSentence.ts'
 import { Absent } from '../../ui/Absent.tsx'
 import { Section } from '../../ui/Section.tsx'
@@ -15,50 +16,37 @@ import { ArgumentLegend } from './ArgumentLegend.tsx'
 import { ArgumentTable } from './ArgumentTable.tsx'
 import { placeArgument } from './placeArgument.ts'
 
-const label = 'Who answered whom, along time: use the arrow keys to step through the statements'
+const label = 'Statements along time, with arcs to what they answer: use the arrow keys to step through them'
 
-/** The picture of the argument with its filters, its words, and the table of the same statements. */
+/** The picture of the argument with its choices, its sentence, the selected statement, and the table of the same. */
 export function ArgumentFigure() {
   const { model, asOf } = useAsOf()
-  const choices = useTracker((state) => state.address.choices)
+  const { party, term, kind } = useTracker((state) => state.address.choices)
   const [selected, setSelected] = useState<string | null>(null)
-  const { term, party, kind } = choices
-  const facts = useMemo(() => argumentFacts(model, asOf, { term, party, kind }), [model, asOf, term, party, kind])
+  const facts = useMemo(() => argumentFacts(model, asOf, { party, term, kind }), [model, asOf, party, term, kind])
   const wide = useMemo(() => placeArgument(facts, wideFrame), [facts])
   const narrow = useMemo(() => placeArgument(facts, narrowFrame), [facts])
-  const sentence = argumentSentence(
-    {
-      statements: facts.marks.length,
-      lanes: facts.lanes.length,
-      answers: facts.arcs.length,
-      open: facts.marks.filter(({ isOpen }) => isOpen).length,
-    },
-    asOf,
-  )
-  const shown = facts.marks.some(({ key }) => key === selected) ? selected : null
   return (
     <>
-      <ArgumentFilters summary={sentence} />
-      {facts.marks.length === 0 ? (
-        <Absent>No statement fits what was chosen. Show everything, or move the day.</Absent>
-      ) : (
-        <>
-          <Picture
-            sentence={sentence}
-            legend={<ArgumentLegend facts={facts} />}
-            note="Statements stand at the day they became public. Where many fall together they are piled up, so that a pile can be a few days wide. Agents stand in the lane of the party they speak for; the card names both."
-            details={<ArgumentDetails selected={shown} />}
-          >
-            <Compositions
-              wide={<ArgumentDrawing label={label} flow="across" placed={wide} selected={shown} onSelect={setSelected} />}
-              narrow={<ArgumentDrawing label={label} flow="down" placed={narrow} selected={shown} onSelect={setSelected} />}
-            />
-          </Picture>
-          <Section id="statements" title="The same statements as a table" lead="Every mark is a row; every curve stands in the two last columns.">
-            <ArgumentTable facts={facts} />
-          </Section>
-        </>
-      )}
+      <Picture
+        sentence={argumentSentence(model, asOf)}
+        legend={<ArgumentLegend facts={facts} />}
+        controls={<ArgumentFilters facts={facts} />}
+        note="Each statement stands on the day from which it was public. Half of the axis follows the calendar, half the number of statements, so that busy weeks have room. US forces speak for the United States and stand in its lane. An arc joins an answer to what it answers; that no answer is on record means that none was found."
+        details={<ArgumentDetails facts={facts} selected={selected} onSelect={setSelected} />}
+      >
+        {facts.marks.length === 0 ? (
+          <Absent>No statement on record by {formatDay(asOf)} fits these choices.</Absent>
+        ) : (
+          <Compositions
+            wide={<ArgumentDrawing label={label} placed={wide} selected={selected} onSelect={setSelected} />}
+            narrow={<ArgumentDrawing label={label} placed={narrow} selected={selected} onSelect={setSelected} />}
+          />
+        )}
+      </Picture>
+      <Section id="table" title="The same as a table" lead="Every statement drawn above, and no other, with what it answers and what answers it.">
+        <ArgumentTable facts={facts} />
+      </Section>
     </>
   )
 }

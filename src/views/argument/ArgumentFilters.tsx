@@ -1,60 +1,69 @@
 import { principalOf } from '../../model/rule/principal.ts'
 import { publicBy } from '../../model/rule/publicBy.ts'
 import { claimKinds } from '../../model/vocabulary.ts'
-import { choose, clearFilters } from '../../state/actions.ts'
+import { choose } from '../../state/actions.ts'
 import { useTracker, useTrackerHandle } from '../../state/TrackerContext.tsx'
+import { countOf } from '../../text/formatNumber.ts'
 import { claimKindWords } from '../../text/labels/claimWords.ts'
-import { partyName } from '../../text/partyName.ts'
 import { say } from '../../text/say.ts'
-import { Button } from '../../ui/Button.tsx'
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx'
 import { FilterBar } from '../../ui/FilterBar.tsx'
+import { Glyph } from '../../ui/Glyph.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
+import { FilterChips } from '../shared/FilterChips.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
+import type { ArgumentFacts } from './argumentFacts.ts'
+import { claimKindMarks } from './claimKindMarks.ts'
+import { partyOptions } from './partyOptions.ts'
 
-/** What is drawn: one term, a pair of parties, kinds of statement. Written to the address. */
-export function ArgumentFilters({ summary }: { readonly summary: string }) {
-  const tracker = useTrackerHandle()
+/** What the picture is narrowed to: two parties, a term, kinds of statement. */
+export function ArgumentFilters({ facts }: { readonly facts: ArgumentFacts }) {
   const { model, asOf } = useAsOf()
-  const { term, party, kind } = useTracker((state) => state.address.choices)
+  const tracker = useTrackerHandle()
+  const { party, term, kind } = useTracker((state) => state.address.choices)
   const claims = model.claims.filter((claim) => publicBy(claim, asOf))
-  const spoken = new Set(claims.flatMap((claim) => claim.points.map((point) => point.term)))
-  const speakers = new Set(claims.map((claim) => principalOf(model, claim.party)))
-  const ordered = model.parties.map(({ id }) => id).filter((id) => speakers.has(id))
-  const isFiltered = term.length + party.length + kind.length > 0
+  const spoken = new Set(claims.map((claim) => principalOf(model, claim.party)))
+  const onRecord = new Set(claims.flatMap((claim) => claim.points.map((point) => point.term)))
+  const kinds = new Set(claims.map((claim) => claim.kind))
+  const fitting = facts.marks.filter(({ fits }) => fits).length
+  const beside = facts.marks.length - fitting
+  const [first] = kind
   return (
-    <FilterBar
-      label="What is drawn"
-      summary={summary}
-      actions={
-        isFiltered && (
-          <Button look="quiet" icon="clear" onClick={() => void clearFilters(tracker)}>
-            Show everything
-          </Button>
-        )
-      }
-    >
-      <SelectField
-        label="Term"
-        value={term.length === 1 ? (term[0] ?? '') : ''}
-        options={[
-          { value: '', label: 'Every term' },
-          ...model.terms.filter(({ id }) => spoken.has(id)).map(({ id, title }) => ({ value: id, label: say(title) })),
-        ]}
-        onChange={(id) => void choose(tracker, { term: id === '' ? [] : [id] })}
-      />
-      <CheckboxGroup
-        legend="Parties"
-        options={ordered.map((id) => ({ value: id, label: partyName(model, id) }))}
-        selected={party}
-        onChange={(chosen) => void choose(tracker, { party: chosen })}
-      />
-      <CheckboxGroup
-        legend="Kinds"
-        options={claimKinds.map((value) => ({ value, label: claimKindWords[value].label }))}
-        selected={kind}
-        onChange={(chosen) => void choose(tracker, { kind: claimKinds.filter((value) => chosen.includes(value)) })}
-      />
-    </FilterBar>
+    <>
+      <FilterBar
+        label="Narrow the picture"
+        summary={`${countOf(fitting, 'statement')} and ${countOf(facts.links.length, 'answer link')} shown${
+          beside === 0 ? '' : `; ${countOf(beside, 'paler statement')} beside them answer or are answered`
+        }`}
+      >
+        <SelectField
+          label="Between"
+          options={partyOptions(model, spoken, party)}
+          value={party.join(',')}
+          onChange={(value) => void choose(tracker, { party: value === '' ? [] : value.split(',') })}
+        />
+        <SelectField
+          label="Term"
+          options={[
+            { value: '', label: 'All terms' },
+            ...model.terms
+              .filter(({ id }) => onRecord.has(id) || term.includes(id))
+              .map(({ id, title }) => ({ value: id, label: say(title) })),
+          ]}
+          value={term[0] ?? ''}
+          onChange={(value) => void choose(tracker, { term: value === '' ? [] : [value] })}
+        />
+        <CheckboxGroup
+          legend="Kind"
+          options={claimKinds
+            .filter((each) => kinds.has(each) || kind.includes(each))
+            .map((each) => ({ value: each, label: claimKindWords[each].label, mark: <Glyph shape={claimKindMarks[each]} /> }))}
+          selected={kind}
+          {...(first === undefined ? {} : { chosen: kind.length > 1 ? `${kind.length} chosen` : claimKindWords[first].label })}
+          onChange={(values) => void choose(tracker, { kind: claimKinds.filter((each) => values.includes(each)) })}
+        />
+      </FilterBar>
+      <FilterChips keys={['party', 'term', 'kind']} />
+    </>
   )
 }

@@ -1,24 +1,11 @@
-import { formatDay } from '../../text/formatDay.ts'
-import { PageHeading } from '../../ui/PageHeading.tsx'
+import { argumentSentence } from '../../text/sentences/argumentSentence.ts'
 import type { ViewDefinition } from '../shared/viewDefinition.ts'
-import { ArgumentFigure } from './ArgumentFigure.tsx'
+import { ArgumentPage } from './ArgumentPage.tsx'
 
-function Page() {
-  return (
-    <>
-      <PageHeading
-        title="The argument"
-        standfirst="Who said what, and who answered whom, along time: a lane for each party, a mark for each statement, a curve from each answer to what it answers. An accusation with no answer on record keeps a ring."
-      />
-      <ArgumentFigure />
-    </>
-  )
-}
-
-/** Who answered whom, drawn along time. */
+/** Who answered whom, along time. */
 export const view: ViewDefinition = {
-  Page,
+  Page: ArgumentPage,
   title: () => 'The argument',
-  describe: (_model, _id, asOf) => `Who said what about the Doha agreement and who answered whom, drawn along time, as of ${formatDay(asOf)}.`,
+  describe: (model, _, asOf) => argumentSentence(model, asOf),
   exists: () => true,
 }

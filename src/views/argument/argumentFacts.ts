@@ -5,97 +5,96 @@ import { responsesTo } from '../../model/rule/response.ts'
 import { answeredBy } from '../../model/rule/thread.ts'
 import type { Claim, Model } from '../../model/types.ts'
 import type { ClaimKind } from '../../model/vocabulary.ts'
-import { claimTitle } from '../../text/claimTitle.ts'
-import { say } from '../../text/say.ts'
-import { type Lane, laneOf, lanesOf } from './lanes.ts'
+import { argumentMarkName } from '../../text/sentences/argumentSentence.ts'
+import { partyName } from '../../text/partyName.ts'
+import { sides } from '../shared/stateMarks.ts'
+import { type ArgumentChoice, chooseClaims } from './chooseClaims.ts'
 
-/** What the reader wants to see: empty lists stand for everything. */
-export interface ArgumentFilter {
-  readonly term: readonly string[]
-  readonly party: readonly string[]
-  readonly kind: readonly ClaimKind[]
-}
-
-/** One claim as the picture needs it. */
+/** A statement as a mark. */
 export interface ArgumentMark {
+  /** The id of the claim. */
   readonly key: string
-  readonly day: Day
-  readonly lane: string
-  readonly party: string
-  readonly kind: ClaimKind
-  /** An allegation without an answer on record. */
-  readonly isOpen: boolean
-  /** Said in full, for those who listen. */
   readonly name: string
+  /** The day from which it was public. */
+  readonly day: Day
+  /** The party whose word it counts as. */
+  readonly lane: string
+  readonly kind: ClaimKind
+  /** Whether it makes an allegation that has no answer by the party meant on record. */
+  readonly isOpen: boolean
+  /** For how many days that allegation has stood; null where none is open. */
+  readonly openFor: number | null
+  /** Whether it fits what was chosen; else it stands beside because it answers or is answered. */
+  readonly fits: boolean
 }
 
-/** An answer and what it answers, both among the marks. */
-export interface ArgumentArc {
+/** From an answer to what it answers. */
+export interface ArgumentLink {
   readonly key: string
   readonly answer: string
   readonly answered: string
 }
 
-/** Everything that is drawn, before it has a place. */
+/** A party with at least one statement. */
+export interface ArgumentLane {
+  readonly party: string
+  readonly name: string
+  /** Whether it is one of the three sides, which always have a lane. */
+  readonly isSide: boolean
+}
+
+/** Who said what when, and who answered whom, by a day and under a choice. */
 export interface ArgumentFacts {
+  readonly asOf: Day
   readonly first: Day
-  readonly last: Day
-  readonly lanes: readonly Lane[]
-  /** From the oldest to the newest. */
+  /** Oldest first. */
   readonly marks: readonly ArgumentMark[]
-  readonly arcs: readonly ArgumentArc[]
+  readonly links: readonly ArgumentLink[]
+  readonly lanes: readonly ArgumentLane[]
 }
-
-/** With two parties or more: what they said of each other, their answers among it. With one: what it said or was said of it. */
-function isBetween(model: Model, claim: Claim, parties: readonly string[]): boolean {
-  if (parties.length === 0) return true
-  const wanted = new Set(parties.map((party) => principalOf(model, party)))
-  const isBy = wanted.has(principalOf(model, claim.party))
-  const isAbout = claim.points.some((point) => wanted.has(principalOf(model, point.about)))
-  return wanted.size > 1 ? isBy && isAbout : isBy || isAbout
-}
-
-const isWanted = (model: Model, claim: Claim, filter: ArgumentFilter): boolean =>
-  (filter.term.length === 0 || claim.points.some((point) => filter.term.includes(point.term))) &&
-  (filter.kind.length === 0 || filter.kind.includes(claim.kind)) &&
-  isBetween(model, claim, filter.party)
 
 const byDay = (a: Claim, b: Claim): number =>
   a.public.day === b.public.day ? (a.id < b.id ? -1 : 1) : a.public.day < b.public.day ? -1 : 1
 
-function nameOf(model: Model, claim: Claim, isOpen: boolean, answers: number): string {
-  const reply = answers === 0 ? '' : ` Answers ${answers === 1 ? 'an earlier statement' : `${answers} earlier statements`}.`
-  return `${claimTitle(model, claim)}: ${say(claim.summary)}${isOpen ? ' No answer on record.' : ''}${reply}`
+/** For how long the oldest open allegation of a claim has stood; null where every one has an answer, or it alleges nothing. */
+function openDays(model: Model, claim: Claim, asOf: Day): number | null {
+  const days = responsesTo(model, claim.id, asOf).flatMap(({ openFor }) => (openFor === null ? [] : [openFor]))
+  return days.length === 0 ? null : Math.max(...days)
 }
 
-/** Who said what and who answered whom, as public by the day and as far as the reader wants to see it. */
-export function argumentFacts(model: Model, asOf: Day, filter: ArgumentFilter): ArgumentFacts {
-  const claims = model.claims.filter((claim) => publicBy(claim, asOf) && isWanted(model, claim, filter)).toSorted(byDay)
-  const drawn = new Set(claims.map(({ id }) => id))
-  const arcs = claims.flatMap((claim) =>
+function lanesOf(model: Model, marks: readonly ArgumentMark[]): readonly ArgumentLane[] {
+  const spoken = new Set(marks.map(({ lane }) => lane))
+  const others = model.parties.map(({ id }) => id).filter((id) => spoken.has(id) && !sides.some((side) => side === id))
+  return [
+    ...sides.filter((id) => model.index.parties.has(id)).map((id) => ({ party: id, name: partyName(model, id), isSide: true })),
+    ...others.map((id) => ({ party: id, name: partyName(model, id), isSide: false })),
+  ]
+}
+
+/** The statements that were public by the day and fit the choice, with those that they answer or that answer them. */
+export function argumentFacts(model: Model, asOf: Day, choice: ArgumentChoice): ArgumentFacts {
+  const known = model.claims.filter((claim) => publicBy(claim, asOf)).toSorted(byDay)
+  const { fitting, shown } = chooseClaims(model, known, choice)
+  const claims = known.filter(({ id }) => shown.has(id))
+  const links = claims.flatMap((claim) =>
     answeredBy(claim)
-      .filter((id) => drawn.has(id))
-      .map((id) => ({ key: `${claim.id} ${id}`, answer: claim.id, answered: id })),
+      .filter((id) => shown.has(id))
+      .map((answered) => ({ key: `${claim.id} ${answered}`, answer: claim.id, answered })),
   )
-  const { from } = model.agreement.coverage
-  const [oldest] = claims
-  return {
-    first: oldest !== undefined && oldest.public.day < from ? oldest.public.day : from,
-    last: asOf,
-    lanes: lanesOf(model, claims),
-    marks: claims.map((claim) => {
-      const isOpen = responsesTo(model, claim.id, asOf).some(({ openFor }) => openFor !== null)
-      const answers = arcs.filter(({ answer }) => answer === claim.id).length
-      return {
-        key: claim.id,
-        day: claim.public.day,
-        lane: laneOf(model, claim),
-        party: principalOf(model, claim.party),
-        kind: claim.kind,
-        isOpen,
-        name: nameOf(model, claim, isOpen, answers),
-      }
-    }),
-    arcs,
-  }
+  const marks = claims.map((claim): ArgumentMark => {
+    const openFor = openDays(model, claim, asOf)
+    const answers = links.filter(({ answer }) => answer === claim.id).length
+    const replies = links.filter(({ answered }) => answered === claim.id).length
+    return {
+      key: claim.id,
+      name: argumentMarkName(model, claim, { answers, replies, openFor }),
+      day: claim.public.day,
+      lane: principalOf(model, claim.party),
+      kind: claim.kind,
+      isOpen: openFor !== null,
+      openFor,
+      fits: fitting.has(claim.id),
+    }
+  })
+  return { asOf, first: model.agreement.coverage.from, marks, links, lanes: lanesOf(model, marks) }
 }

@@ -1,53 +1,54 @@
 import type { Flow } from '../shared/chart/placedMark.ts'
 
-/** The room that a composition of the picture has, in units of the picture. */
+/** The sizes of one composition of the picture, in units of its box. */
 export interface ArgumentFrame {
   readonly flow: Flow
-  /** Where time begins and ends. */
-  readonly from: number
-  readonly to: number
-  /** Where the first lane begins, across time. */
+  /** The extent across the flow of time that is given: the width where time runs down. */
+  readonly width: number
+  /** Where time begins and, where it runs across, ends. */
   readonly start: number
-  /** The room of one mark, along and across time. */
+  readonly end: number
+  /** Where time runs down: the room of a day and of a statement. */
+  readonly perDay: number
+  readonly perMark: number
+  readonly mark: number
   readonly pitch: number
-  /** The most marks in a pile before it grows sideways. */
-  readonly rows: number
-  /** The least room of a lane, and what stands between two. */
-  readonly lane: number
-  readonly gap: number
-  /** Room for titles at the beginning of lanes, and for the axis at the end of the picture. */
-  readonly head: number
-  readonly foot: number
-  /** The least room between the labels of months. */
+  /** How many marks may stand beside each other in the lane of a side, and in any other. */
+  readonly sideRows: number
+  readonly otherRows: number
   readonly monthRoom: number
+  /** Whether each other party has a lane of its own, or all of them one. */
+  readonly hasLanePerParty: boolean
 }
 
-/** Time runs across; a lane is a band. */
+/** Time runs across, a lane per party. */
 export const wideFrame: ArgumentFrame = {
   flow: 'across',
-  from: 20,
-  to: 1180,
-  start: 12,
-  pitch: 12,
-  rows: 9,
-  lane: 46,
-  gap: 26,
-  head: 24,
-  foot: 48,
-  monthRoom: 44,
+  width: 960,
+  start: 138,
+  end: 948,
+  perDay: 0,
+  perMark: 0,
+  mark: 10,
+  pitch: 11.5,
+  sideRows: 6,
+  otherRows: 3,
+  monthRoom: 30,
+  hasLanePerParty: true,
 }
 
-/** Time runs down; a lane is a column. */
+/** Time runs down, a column per side and one for all others. */
 export const narrowFrame: ArgumentFrame = {
   flow: 'down',
-  from: 48,
-  to: 1560,
-  start: 58,
-  pitch: 10,
-  rows: 4,
-  lane: 40,
-  gap: 6,
-  head: 0,
-  foot: 12,
-  monthRoom: 24,
+  width: 360,
+  start: 56,
+  end: 0,
+  perDay: 0.8,
+  perMark: 8,
+  mark: 12,
+  pitch: 15,
+  sideRows: 5,
+  otherRows: 4,
+  monthRoom: 22,
+  hasLanePerParty: false,
 }

@@ -1,23 +1,34 @@
-import type { Day } from '../../model/days.ts'
-import { dayScale, tenth } from '../shared/chart/dayScale.ts'
-import { monthTicks, type Tick } from '../shared/chart/monthTicks.ts'
-import type { PlacedMark } from '../shared/chart/placedMark.ts'
+import { daysBetween } from '../../model/days.ts'
+import { countOf } from '../../text/formatNumber.ts'
+import type { PartyTone } from '../../ui/tone.ts'
+import { busyDayScale } from '../shared/chart/busyDayScale.ts'
+import { tenth } from '../shared/chart/dayScale.ts'
+import { groupedBy } from '../shared/chart/groupedBy.ts'
+import { type LabelPlace, labelRows } from '../shared/chart/labelRows.ts'
+import { type Tick, everyMonth } from '../shared/chart/monthTicks.ts'
+import type { Flow, PlacedMark } from '../shared/chart/placedMark.ts'
 import { stackMarks } from '../shared/chart/stackMarks.ts'
 import { partyTone } from '../shared/stateMarks.ts'
-import type { ArgumentFacts, ArgumentMark } from './argumentFacts.ts'
+import { arcPath } from './arcPath.ts'
+import type { ArgumentFacts, ArgumentLane, ArgumentMark } from './argumentFacts.ts'
 import type { ArgumentFrame } from './argumentFrames.ts'
-import { kindShapes } from './kindShapes.ts'
+import { claimKindMarks } from './claimKindMarks.ts'
 
-/** A lane with the line it stands on and the place of its name. */
+/** A party’s lane: a band along time, or a column. */
 export interface PlacedLane {
   readonly key: string
-  readonly title: string
-  readonly titleX: number
-  readonly titleY: number
-  readonly line: string
+  readonly name: string
+  readonly tone: PartyTone
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly nameX: number
+  readonly nameY: number
+  readonly anchor: 'start' | 'middle'
 }
 
-/** An answer as a curve from its mark to that of what it answers. */
+/** An arc from an answer to what it answers. */
 export interface PlacedArc {
   readonly key: string
   readonly answer: string
@@ -25,100 +36,161 @@ export interface PlacedArc {
   readonly d: string
 }
 
-/** The whole picture, ready to be drawn. */
+/** Words at an open allegation. */
+export interface PlacedOpen extends LabelPlace {
+  readonly y: number
+  readonly leader: string
+}
+
+/** The argument where everything stands, in units of the picture. */
 export interface PlacedArgument {
+  readonly flow: Flow
   readonly width: number
   readonly height: number
   readonly lanes: readonly PlacedLane[]
-  readonly marks: readonly PlacedMark[]
   readonly arcs: readonly PlacedArc[]
-  readonly months: readonly Tick[]
-  /** The line of each month, across the lanes. */
-  readonly monthLines: readonly { readonly key: string; readonly d: string }[]
-  readonly monthLabel: { readonly x: number; readonly y: number }
+  readonly open: readonly PlacedOpen[]
+  readonly ticks: readonly Tick[]
+  /** Where the lines of the months begin and end. */
+  readonly gridFrom: number
+  readonly gridTo: number
+  readonly labelAt: number
+  readonly noteAt: number
+  readonly marks: readonly PlacedMark[]
 }
 
-interface Point {
-  readonly along: number
-  readonly across: number
+interface Band {
+  readonly key: string
+  readonly name: string
+  readonly tone: PartyTone
+  readonly parties: ReadonlySet<string>
+  readonly rows: number
+  readonly isSide: boolean
 }
 
-/** Marks of one lane in piles: along time, and how far from the line of the lane. */
-function pile(marks: readonly ArgumentMark[], scale: (day: Day) => number, frame: ArgumentFrame): ReadonlyMap<string, { at: number; row: number }> {
-  const items = marks.map(({ key, day }) => ({ key, at: scale(day) }))
-  return new Map(stackMarks(items, { pitch: frame.pitch, rows: frame.rows, to: frame.to }).map((place) => [place.key, place]))
+const labelSize = 12
+const others = 'others'
+
+/** The lanes in their order: the three sides of equal size, then the other parties, each or together. */
+function bandsOf(lanes: readonly ArgumentLane[], frame: ArgumentFrame): readonly Band[] {
+  const own = lanes.filter(({ isSide }) => isSide || frame.hasLanePerParty)
+  const rest = lanes.filter(({ isSide }) => !isSide && !frame.hasLanePerParty)
+  const bands = own.map(
+    ({ party, name, isSide }): Band => ({
+      key: party,
+      name,
+      tone: partyTone(party),
+      parties: new Set([party]),
+      rows: isSide ? frame.sideRows : frame.otherRows,
+      isSide,
+    }),
+  )
+  return rest.length === 0
+    ? bands
+    : [...bands, { key: others, name: 'Others', tone: 'party-other', parties: new Set(rest.map(({ party }) => party)), rows: frame.otherRows, isSide: false }]
 }
 
-/** A curve that bends away from the straight line, so that answers to and fro do not cover each other. */
-function curve(from: Point, to: Point, point: (place: Point) => readonly [number, number]): string {
-  const bend = Math.min(60, 14 + Math.abs(from.along - to.along) / 4)
-  const middle = { along: (from.along + to.along) / 2 + (from.across === to.across ? 0 : bend / 3), across: (from.across + to.across) / 2 - (from.across === to.across ? bend : 0) }
-  const [x1, y1] = point(from)
-  const [cx, cy] = point(middle)
-  const [x2, y2] = point(to)
-  return `M${tenth(x1)} ${tenth(y1)}Q${tenth(cx)} ${tenth(cy)} ${tenth(x2)} ${tenth(y2)}`
+/** Rows from the middle of a lane outwards: 0, then one above, one below, and so on. */
+const fromMiddle = (row: number): number => (row % 2 === 0 ? row / 2 : -(row + 1) / 2)
+
+interface Stood {
+  readonly mark: ArgumentMark
+  readonly at: number
+  readonly row: number
 }
 
-/** Gives every claim, lane and answer its place. A pure function of the facts and the room. */
+/** Places everything that was said and answered. */
 export function placeArgument(facts: ArgumentFacts, frame: ArgumentFrame): PlacedArgument {
   const isAcross = frame.flow === 'across'
-  const point = ({ along, across }: Point): readonly [number, number] => (isAcross ? [along, across] : [across, along])
-  const scale = dayScale(facts, { from: frame.from, to: frame.to })
+  const domain = { first: facts.first, last: facts.asOf }
+  const days = facts.marks.map(({ day }) => day)
+  const length = daysBetween(facts.first, facts.asOf) * frame.perDay + facts.marks.length * frame.perMark + 40
+  const end = isAcross ? frame.end : frame.start + length
+  const scale = busyDayScale(domain, days, { from: frame.start, to: end - frame.pitch })
+  const half = frame.pitch / 2
 
-  const places = new Map<string, Point>()
+  const bands = bandsOf(facts.lanes, frame)
+  const stood = bands.map((band) => {
+    const marks = facts.marks.filter(({ lane }) => band.parties.has(lane))
+    const places = stackMarks(
+      marks.map(({ key, day }) => ({ key, at: scale(day) + half })),
+      { pitch: frame.pitch, rows: band.rows, to: end },
+    )
+    const at = new Map(places.map((place) => [place.key, place]))
+    return marks.flatMap((mark): readonly Stood[] => {
+      const place = at.get(mark.key)
+      return place === undefined ? [] : [{ mark, at: place.at, row: fromMiddle(place.row) }]
+    })
+  })
+  // The three sides get the same room, as much as the fullest of them needs; any other as much as it needs itself.
+  const reach = stood.map((each) => Math.max(0, ...each.map(({ row }) => Math.abs(row))))
+  const sideReach = Math.max(1, ...reach.filter((_, index) => bands[index]?.isSide))
+  const columns = (frame.width - frame.start) / Math.max(1, bands.length)
+  let edge = isAcross ? 8 : frame.start
   const lanes: PlacedLane[] = []
-  let start = frame.start
-  for (const lane of facts.lanes) {
-    const piles = pile(facts.marks.filter((mark) => mark.lane === lane.key), scale, frame)
-    const rows = 1 + Math.max(0, ...[...piles.values()].map(({ row }) => row))
-    const room = Math.max(frame.lane, rows * frame.pitch)
-    const first = start + frame.head
-    // Across, piles grow up from the line at the foot of the lane; down, they grow to the right of it.
-    const line = isAcross ? first + room : first
-    for (const [key, { at, row }] of piles) {
-      const away = (row + 0.5) * frame.pitch
-      places.set(key, { along: at, across: isAcross ? line - away : line + away })
+  const marks: PlacedMark[] = []
+  const open: PlacedOpen[] = []
+  bands.forEach((band, index) => {
+    const rows = band.isSide ? sideReach : (reach[index] ?? 0)
+    const labelRoom = isAcross && band.isSide ? 20 : 0
+    const extent = isAcross ? labelRoom + (rows * 2 + 1) * frame.pitch + 10 : columns
+    const middle = edge + labelRoom + (extent - labelRoom) / 2
+    lanes.push(
+      isAcross
+        ? { key: band.key, name: band.name, tone: band.tone, x: frame.start, y: tenth(edge), width: tenth(end - frame.start), height: tenth(extent - 4), nameX: 0, nameY: tenth(middle), anchor: 'start' }
+        : { key: band.key, name: band.name, tone: band.tone, x: tenth(edge), y: 30, width: tenth(extent - 4), height: tenth(end - 30), nameX: tenth(edge + (extent - 4) / 2), nameY: 14, anchor: 'middle' },
+    )
+    for (const { mark, at, row } of stood[index] ?? []) {
+      const across = tenth(middle - (isAcross ? 0 : 2) + row * frame.pitch)
+      marks.push({
+        key: mark.key,
+        name: mark.name,
+        x: isAcross ? tenth(at) : across,
+        y: isAcross ? across : tenth(at),
+        size: frame.mark,
+        shape: claimKindMarks[mark.kind],
+        tone: band.tone,
+        open: mark.isOpen,
+        faint: !mark.fits,
+      })
     }
-    const [x1, y1] = point({ along: frame.from - frame.pitch, across: line })
-    const [x2, y2] = point({ along: frame.to + frame.pitch, across: line })
-    const [titleX, titleY] = isAcross ? [0, start + frame.head - 8] : [first, frame.from - 22]
-    lanes.push({ key: lane.key, title: lane.title, titleX, titleY, line: `M${tenth(x1)} ${tenth(y1)}L${tenth(x2)} ${tenth(y2)}` })
-    start = first + room + frame.gap
-  }
-  const end = start - frame.gap
-  const placeOf = (key: string) => places.get(key)
-
+    if (labelRoom > 0) open.push(...placeOpen(stood[index] ?? [], marks, edge + 12, frame, end))
+    edge += extent
+  })
+  const at = new Map(marks.map((mark) => [mark.key, mark]))
+  const inTime = new Map(facts.marks.map(({ key }, index) => [key, index]))
+  const bottom = isAcross ? edge : end
   return {
-    width: isAcross ? frame.to + 20 : end + frame.foot,
-    height: isAcross ? end + frame.foot : frame.to + frame.foot,
+    flow: frame.flow,
+    width: frame.width,
+    height: tenth(isAcross ? bottom + 42 : bottom + 8),
     lanes,
-    marks: facts.marks.flatMap((mark) => {
-      const place = placeOf(mark.key)
-      if (place === undefined) return []
-      const [x, y] = point(place)
-      return [
-        {
-          key: mark.key,
-          name: mark.name,
-          x: tenth(x),
-          y: tenth(y),
-          size: frame.pitch - 2,
-          shape: kindShapes[mark.kind],
-          tone: partyTone(mark.party),
-          open: mark.isOpen,
-        },
-      ]
+    arcs: facts.links.flatMap(({ key, answer, answered }) => {
+      const [from, to] = [at.get(answered), at.get(answer)]
+      return from === undefined || to === undefined ? [] : [{ key, answer, answered, d: arcPath(from, to, frame.flow) }]
     }),
-    arcs: facts.arcs.flatMap(({ key, answer, answered }) => {
-      const [from, to] = [placeOf(answer), placeOf(answered)]
-      return from === undefined || to === undefined ? [] : [{ key, answer, answered, d: curve(from, to, point) }]
-    }),
-    months: monthTicks(facts, scale, frame.monthRoom),
-    monthLines: monthTicks(facts, scale, frame.monthRoom).map(({ key, at }) => {
-      const [x1, y1] = point({ along: at, across: frame.start })
-      const [x2, y2] = point({ along: at, across: end })
-      return { key, d: `M${x1} ${y1}L${x2} ${y2}` }
-    }),
-    monthLabel: isAcross ? { x: 0, y: end + 20 } : { x: 0, y: 0 },
+    open,
+    ticks: everyMonth(domain, scale, frame.monthRoom),
+    gridFrom: isAcross ? 4 : 30,
+    gridTo: tenth(isAcross ? bottom : frame.width - 4),
+    labelAt: tenth(isAcross ? bottom + 18 : 0),
+    noteAt: tenth(isAcross ? bottom + 34 : 0),
+    marks: marks.toSorted((a, b) => (inTime.get(a.key) ?? 0) - (inTime.get(b.key) ?? 0)),
   }
+}
+
+/** Words over the longest open allegations of a lane, as many as find room. */
+function placeOpen(stood: readonly Stood[], marks: readonly PlacedMark[], y: number, frame: ArgumentFrame, end: number): readonly PlacedOpen[] {
+  const byAge = groupedBy(
+    stood.filter(({ mark }) => mark.openFor !== null),
+    ({ mark }) => mark.key,
+  )
+  const wishes = [...byAge.values()].flatMap((each) =>
+    each.map(({ mark, at }) => ({ key: mark.key, at: tenth(at), text: `open ${countOf(mark.openFor ?? 0, 'day')}`, rank: -(mark.openFor ?? 0) })),
+  )
+  return labelRows(wishes, { from: frame.start, to: end, rows: 1, size: labelSize }).map((label) => {
+    const mark = marks.find(({ key }) => key === label.key)
+    const top = mark === undefined ? y : mark.y - frame.mark
+    return { ...label, y, leader: `M${label.at} ${tenth(top)}V${y - 4}H${label.x + (label.anchor === 'start' ? -2 : 2)}` }
+  })
 }

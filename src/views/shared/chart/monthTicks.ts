@@ -40,3 +40,21 @@ export function monthTicks(domain: DayDomain, scale: DayScale, room: number): re
     return { key: day, at: scale(day), label: formatShortMonth(day), note: isNewYear ? String(year) : null }
   })
 }
+
+/**
+ * Ticks at the beginning of every month, for axes on which months differ in width. A month too near to the last one
+ * labelled keeps its line and goes without a label; the year stands under the first label of each year.
+ */
+export function everyMonth(domain: DayDomain, scale: DayScale, room: number): readonly Tick[] {
+  let labelledAt = -Infinity
+  let labelledYear = ''
+  return firstOfMonths(domain).map((day) => {
+    const at = scale(day)
+    if (at - labelledAt < room) return { key: day, at, label: '', note: null }
+    const year = String(dayParts(day).year)
+    const note = year === labelledYear ? null : year
+    labelledAt = at
+    labelledYear = year
+    return { key: day, at, label: formatShortMonth(day), note }
+  })
+}
