@@ -1,7 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Page, type Response, test as base, expect } from '@playwright/test'
+import { type BrowserContext, type Page, type Response, test as base, expect } from '@playwright/test'
 import { checkRecord } from '../../scripts/record.mjs'
+import { root } from '../../scripts/settings.mjs'
 import { finish } from '../../scripts/site/buildSite.mjs'
 import { serve } from '../../scripts/site/serve.mjs'
 import { type TestedBase, testSite } from '../../scripts/site/testSites.mjs'
@@ -24,9 +25,15 @@ type Fixtures = {
   readonly allow: (fault: RegExp) => void
   /** Serves a site made from another record; without a text, from none. */
   readonly serveRecord: (text: string | undefined) => Promise<Site>
+  /** A page in a browser that has never been here: nothing remembered, and watched like the first. */
+  readonly elsewhere: () => Promise<Page>
 }
 
-type WorkerFixtures = WorkerOptions & { readonly site: Site }
+type WorkerFixtures = WorkerOptions & {
+  readonly site: Site
+  /** The site of the record that holds the founding article alone. */
+  readonly articleSite: Site
+}
 
 const siteAt = (origin: string, under: string): Site => ({
   url: `${origin}${under}`,
@@ -39,7 +46,34 @@ function sitesFolder(): string {
   return dir
 }
 
-export const test = base.extend<Fixtures & { readonly watched: (fault: RegExp) => void }, WorkerFixtures>({
+type ServedRecord = { readonly site: Site; readonly close: () => Promise<void> }
+
+/** Makes a site from the compiled code and a record, and serves it. */
+async function serveFrom(servedAt: TestedBase, text: string | undefined): Promise<ServedRecord> {
+  const { base: under, built } = testSite(sitesFolder(), servedAt)
+  const dir = await mkdtemp(join(sitesFolder(), 'record-'))
+  const file = join(dir, 'agreement.json')
+  if (text !== undefined) await writeFile(file, text)
+  const checked = await checkRecord(file)
+  const outDir = join(dir, 'site')
+  await finish(built, { text: checked.text, loaded: checked.loaded, outDir, origin: undefined, compress: false })
+  const server = await serve({ dir: outDir, base: under })
+  return {
+    site: siteAt(server.origin, under),
+    close: async () => {
+      await server.close()
+      await rm(dir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Who collects what the browsers of a test complain of. */
+type Watched = {
+  readonly allow: (fault: RegExp) => void
+  readonly watch: (context: BrowserContext) => Promise<void>
+}
+
+export const test = base.extend<Fixtures & { readonly watched: Watched }, WorkerFixtures>({
   servedAt: ['root', { option: true, scope: 'worker' }],
 
   site: [
@@ -52,17 +86,48 @@ export const test = base.extend<Fixtures & { readonly watched: (fault: RegExp) =
     { scope: 'worker' },
   ],
 
+  articleSite: [
+    async ({ servedAt }, use) => {
+      const served = await serveFrom(servedAt, await readFile(join(root, 'tests/fixtures/article.json'), 'utf8'))
+      await use(served.site)
+      await served.close()
+    },
+    { scope: 'worker' },
+  ],
+
   watched: [
-    async ({ context, javaScriptEnabled }, use) => {
+    async ({ javaScriptEnabled }, use) => {
       const allowed: RegExp[] = []
-      const faults = await watch(context, javaScriptEnabled)
-      await use((fault) => allowed.push(fault))
-      expect(faults.filter((fault) => !allowed.some((pattern) => pattern.test(fault))), 'what the browser complained of').toEqual([])
+      const faults: (readonly string[])[] = []
+      await use({
+        allow: (fault) => allowed.push(fault),
+        watch: async (context) => {
+          faults.push(await watch(context, javaScriptEnabled))
+        },
+      })
+      const told = faults.flat().filter((fault) => !allowed.some((pattern) => pattern.test(fault)))
+      expect(told, 'what the browser complained of').toEqual([])
     },
     { auto: true },
   ],
 
-  allow: async ({ watched }, use) => use(watched),
+  context: async ({ context, watched }, use) => {
+    await watched.watch(context)
+    await use(context)
+  },
+
+  allow: async ({ watched }, use) => use(watched.allow),
+
+  elsewhere: async ({ browser, watched }, use) => {
+    const opened: BrowserContext[] = []
+    await use(async () => {
+      const context = await browser.newContext()
+      opened.push(context)
+      await watched.watch(context)
+      return context.newPage()
+    })
+    for (const context of opened) await context.close()
+  },
 
   visit: async ({ page: first, site, javaScriptEnabled }, use) => {
     await use(async (path, page = first) => {
@@ -74,33 +139,23 @@ export const test = base.extend<Fixtures & { readonly watched: (fault: RegExp) =
   },
 
   serveRecord: async ({ servedAt }, use) => {
-    const cleanUp: (() => Promise<void>)[] = []
+    const served: ServedRecord[] = []
     await use(async (text) => {
-      const { base: under, built } = testSite(sitesFolder(), servedAt)
-      const dir = await mkdtemp(join(sitesFolder(), 'record-'))
-      const file = join(dir, 'agreement.json')
-      if (text !== undefined) await writeFile(file, text)
-      const checked = await checkRecord(file)
-      const outDir = join(dir, 'site')
-      await finish(built, { text: checked.text, loaded: checked.loaded, outDir, origin: undefined, compress: false })
-      const server = await serve({ dir: outDir, base: under })
-      cleanUp.push(async () => {
-        await server.close()
-        await rm(dir, { recursive: true, force: true })
-      })
-      return siteAt(server.origin, under)
+      const made = await serveFrom(servedAt, text)
+      served.push(made)
+      return made.site
     })
-    for (const step of cleanUp) await step()
+    for (const { close } of served) await close()
   },
 })
 
 export { expect }
 
-/** Until React has taken the page over: it then keeps its own key on the elements it knows. */
+/** Until React has taken over the shell and the view in it: it then keeps its own key on the elements it knows. */
 async function whenReady(page: Page): Promise<void> {
-  await expect
-    .poll(() => page.evaluate(() => Object.keys(document.querySelector('#root > *') ?? {}).some((key) => key.startsWith('__react'))), {
-      message: 'the app took the page over',
-    })
-    .toBe(true)
+  const taken = () =>
+    [document.querySelector('#root > *'), document.querySelector('h1')].every(
+      (element) => element !== null && Object.keys(element).some((key) => key.startsWith('__react')),
+    )
+  await expect.poll(() => page.evaluate(taken), { message: 'the app took the page over' }).toBe(true)
 }
