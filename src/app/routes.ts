@@ -8,7 +8,7 @@ export interface Route {
 }
 
 /** Every address of the app. A view is a folder of its own under `views/`. */
-export const routes: readonly Route[] = [
+const routes: readonly Route[] = [
   { pattern: '/', view: lazyView(() => import('../views/overview/OverviewView.tsx')) },
   { pattern: '/terms', view: lazyView(() => import('../views/terms/TermsView.tsx')) },
   { pattern: '/terms/:id', view: lazyView(() => import('../views/term/TermView.tsx')) },

@@ -1,7 +1,7 @@
 import type { Text } from '../model/types.ts'
 
 /** A human text in the language asked for, or in English with its tag where that language is not held. */
-export function inLanguage(text: Text, language: string): { readonly text: string; readonly language: string } {
+function inLanguage(text: Text, language: string): { readonly text: string; readonly language: string } {
   if (typeof text === 'string') return { text, language: 'en' }
   const held = text[language]
   return held === undefined ? { text: text.en, language: 'en' } : { text: held, language }

@@ -6,7 +6,7 @@ import { Icon, type IconName } from './Icon.tsx'
 /** Plain has an outline; strong is the one thing to do; quiet reads as a link. */
 export type ButtonLook = 'plain' | 'strong' | 'quiet'
 
-export const buttonLooks: Readonly<Record<ButtonLook, string | undefined>> = {
+const buttonLooks: Readonly<Record<ButtonLook, string | undefined>> = {
   plain: undefined,
   strong: styles.strong,
   quiet: styles.quiet,

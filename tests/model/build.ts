@@ -22,7 +22,7 @@ type PartyFile = RecordFile['parties'][number]
 /** The day of signing in every built record. */
 export const signing = '2020-02-29'
 /** The first and last day of every built record. */
-export const coverage = { from: signing, to: '2021-12-31' }
+const coverage = { from: signing, to: '2021-12-31' }
 
 const from = (day: string) => ({ day, basis: 'said' }) as const
 

@@ -2,7 +2,7 @@ import type { Report } from '../problem.ts'
 import type { RecordFile } from '../schema.ts'
 
 /** The longest quotation the record carries, in words. */
-export const longestQuotation = 40
+const longestQuotation = 40
 
 /** Words of a text, for counting quotations. */
 export const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length

@@ -1,4 +1,4 @@
-import type { Claim, Event, Model, Party, Series, Source, Term } from '../types.ts'
+import type { Claim, Event, Model, Party, Series, Term } from '../types.ts'
 
 function found<T>(item: T | undefined, kind: string, id: string): T {
   if (item === undefined) throw new RangeError(`there is no ${kind} "${id}" in the record`)
@@ -13,7 +13,5 @@ export const claimOf = (model: Model, id: string): Claim => found(model.index.cl
 export const partyOf = (model: Model, id: string): Party => found(model.index.parties.get(id), 'party', id)
 /** The event of that id. Throws a RangeError where there is none. */
 export const eventOf = (model: Model, id: string): Event => found(model.index.events.get(id), 'event', id)
-/** The source of that id. Throws a RangeError where there is none. */
-export const sourceOf = (model: Model, id: string): Source => found(model.index.sources.get(id), 'source', id)
 /** The series of that id. Throws a RangeError where there is none. */
 export const seriesOf = (model: Model, id: string): Series => found(model.index.series.get(id), 'series', id)

@@ -36,7 +36,7 @@ function connected(model: Model, start: Claim, asOf: Day): ReadonlyMap<string, C
  * Arranges claims as threads: every claim stands once, below the latest of the claims it answers; those that answer
  * none of the others begin a thread. Oldest first at every level.
  */
-export function threadsAmong(claims: ReadonlyMap<string, Claim>): readonly ThreadNode[] {
+function threadsAmong(claims: ReadonlyMap<string, Claim>): readonly ThreadNode[] {
   const sorted = [...claims.values()].sort(byDay)
   const parentOf = new Map<string, string>()
   for (const claim of sorted) {

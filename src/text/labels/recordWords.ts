@@ -1,7 +1,5 @@
 import type {
-  EffectKind,
   Force,
-  InstrumentKind,
   ObservationKind,
   Origin,
   PartyRole,
@@ -30,23 +28,7 @@ export const partyRoleWords: Readonly<Record<PartyRole, string>> = {
   neighbour: 'Neighbour',
 }
 
-/** Kinds of instrument. */
-export const instrumentKindWords: Readonly<Record<InstrumentKind, string>> = {
-  agreement: 'Agreement',
-  declaration: 'Declaration',
-  'reported-understandings': 'Reported understandings',
-}
 
-/** What an event does to a term. */
-export const effectWords: Readonly<Record<EffectKind, string>> = {
-  begins: 'begins',
-  suspends: 'suspends',
-  resumes: 'resumes',
-  'completes-part': 'completes a part of',
-  completes: 'completes',
-  misses: 'passes the date of',
-  ends: 'ends',
-}
 
 /** How a number is to be read. */
 export const qualifierWords: Readonly<Record<Qualifier, string>> = {

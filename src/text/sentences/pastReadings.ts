@@ -25,7 +25,7 @@ export const dueDayReaders = (model: Model, due: Due): readonly DueDay[] =>
   })
 
 /** How a day stands to a due day: `123 days after`, `the same day as`, `3 days before`. */
-export function distanceWords(due: Day, at: Day): string {
+function distanceWords(due: Day, at: Day): string {
   const days = daysBetween(due, at)
   return days === 0 ? 'the same day as' : `${countOf(Math.abs(days), 'day')} ${days > 0 ? 'after' : 'before'}`
 }

@@ -23,8 +23,16 @@ export interface PlacedLane {
   readonly y: number
   readonly width: number
   readonly height: number
-  readonly nameX: number
-  readonly nameY: number
+  /** Said in the lane where it is empty. */
+  readonly empty: boolean
+}
+
+/** The name of a lane, in as many lines as its room asks for. */
+export interface PlacedName {
+  readonly key: string
+  readonly x: number
+  readonly y: number
+  readonly text: string
   readonly anchor: 'start' | 'middle'
 }
 
@@ -48,6 +56,7 @@ export interface PlacedArgument {
   readonly width: number
   readonly height: number
   readonly lanes: readonly PlacedLane[]
+  readonly names: readonly PlacedName[]
   readonly arcs: readonly PlacedArc[]
   readonly open: readonly PlacedOpen[]
   readonly ticks: readonly Tick[]

@@ -6,6 +6,9 @@ import styles from './Canvas.module.css'
 import { glyphTransform } from './glyphTransform.ts'
 import type { PlacedMark } from './placedMark.ts'
 
+/** How far the ring of an open mark stands out, of the mark’s size. */
+const openRing = 0.78
+
 interface MarkProps {
   readonly mark: PlacedMark
   /** The one that the tab key leads to. */
@@ -30,7 +33,7 @@ export const Mark = memo(function Mark({ mark, isCurrent, isSelected, onSelect }
     >
       <circle className={styles.paper} cx={mark.x} cy={mark.y} r={mark.size / 3} />
       <circle className={styles.reach} cx={mark.x} cy={mark.y} r={mark.size} />
-      {mark.open === true && <circle className={styles.open} cx={mark.x} cy={mark.y} r={mark.size} />}
+      {mark.open === true && <circle className={styles.open} cx={mark.x} cy={mark.y} r={mark.size * openRing} />}
       <g className={styles.glyph} transform={glyphTransform(mark)}>
         <GlyphShape shape={mark.shape} />
       </g>

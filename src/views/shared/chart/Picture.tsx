@@ -21,7 +21,7 @@ export function Picture({ sentence, legend, controls, children, note, details }:
   return (
     <figure className={styles.picture}>
       <figcaption className={styles.sentence}>{sentence}</figcaption>
-      {controls !== undefined && <div className={styles.controls}>{controls}</div>}
+      {controls}
       <div className={styles.legend}>{legend}</div>
       {children}
       {note !== undefined && <p className={styles.note}>{note}</p>}

@@ -43,14 +43,18 @@ export function monthTicks(domain: DayDomain, scale: DayScale, room: number): re
 
 /**
  * Ticks at the beginning of every month, for axes on which months differ in width. A month too near to the last one
- * labelled keeps its line and goes without a label; the year stands under the first label of each year.
+ * labelled, or to the January ahead, keeps its line and goes without a label; the year stands under the first label of
+ * each year.
  */
 export function everyMonth(domain: DayDomain, scale: DayScale, room: number): readonly Tick[] {
+  const months = firstOfMonths(domain)
+  const januaries = months.filter((day) => dayParts(day).month === 1).map(scale)
   let labelledAt = -Infinity
   let labelledYear = ''
-  return firstOfMonths(domain).map((day) => {
+  return months.map((day) => {
     const at = scale(day)
-    if (at - labelledAt < room) return { key: day, at, label: '', note: null }
+    const isBeforeJanuary = januaries.some((january) => january > at && january - at < room)
+    if (at - labelledAt < room || isBeforeJanuary) return { key: day, at, label: '', note: null }
     const year = String(dayParts(day).year)
     const note = year === labelledYear ? null : year
     labelledAt = at

@@ -12,7 +12,7 @@ export const valueScale =
     tenth(from + (value / Math.max(1, most)) * (to - from))
 
 /** The round step (1, 2 or 5 with noughts) that divides a number into at most `count` parts. */
-export function roundStep(most: number, count: number): number {
+function roundStep(most: number, count: number): number {
   const rough = Math.max(1, most) / count
   const power = 10 ** Math.floor(Math.log10(rough))
   return ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power
