@@ -1,11 +1,11 @@
 import { memo } from 'react'
 import { classNames } from '../../ui/classNames.ts'
-import { toneClass } from '../../ui/tone.ts'
 import { Canvas } from '../shared/chart/Canvas.tsx'
 import { MonthAxis } from '../shared/chart/MonthAxis.tsx'
 import { MonthRows } from '../shared/chart/MonthRows.tsx'
 import styles from './ArgumentDrawing.module.css'
-import type { PlacedArc, PlacedArgument, PlacedLane, PlacedOpen } from './placeArgument.ts'
+import type { PlacedArc, PlacedArgument, PlacedWords } from './placeArgument.ts'
+import type { PlacedOpen } from './placeOpen.ts'
 
 interface ArgumentDrawingProps {
   readonly label: string
@@ -19,40 +19,58 @@ export function ArgumentDrawing({ label, placed, selected, onSelect }: ArgumentD
   const { width, height, flow, ticks, gridFrom, gridTo, labelAt, noteAt } = placed
   return (
     <Canvas label={label} width={width} height={height} marks={placed.marks} flow={flow} selected={selected} onSelect={onSelect}>
-      <Lanes lanes={placed.lanes} />
+      <Lanes placed={placed} />
       {flow === 'across' ? (
         <MonthAxis ticks={ticks} top={gridFrom} bottom={gridTo} labelY={labelAt} noteY={noteAt} />
       ) : (
         <MonthRows ticks={ticks} left={gridFrom} right={gridTo} labelX={labelAt} />
       )}
-      <Arcs arcs={placed.arcs} />
-      {selected !== null && (
-        <Arcs arcs={placed.arcs.filter(({ answer, answered }) => answer === selected || answered === selected)} isStrong />
-      )}
+      <Arcs arcs={placed.arcs} isFaded={selected !== null} />
+      {selected !== null && <StrongArcs arcs={placed.arcs} selected={selected} />}
       <OpenLabels labels={placed.open} />
     </Canvas>
   )
 }
 
-const Lanes = memo(function Lanes({ lanes }: { readonly lanes: readonly PlacedLane[] }) {
-  return lanes.map((lane) => (
-    <g key={lane.key} className={toneClass(lane.tone)}>
-      <rect className={styles.lane} x={lane.x} y={lane.y} width={lane.width} height={lane.height} />
-      <text className={styles.name} x={lane.nameX} y={lane.nameY} dy="0.35em" textAnchor={lane.anchor}>
-        {lane.name}
-      </text>
-    </g>
-  ))
+const Lanes = memo(function Lanes({ placed: { lanes, names, empty } }: { readonly placed: PlacedArgument }) {
+  return (
+    <>
+      {lanes.map((lane) => (
+        <rect key={lane.key} className={styles.lane} x={lane.x} y={lane.y} width={lane.width} height={lane.height} />
+      ))}
+      <Words words={names} className={styles.name} />
+      <Words words={empty} className={styles.empty} />
+    </>
+  )
 })
+
+const Words = ({ words, className }: { readonly words: readonly PlacedWords[]; readonly className: string | undefined }) =>
+  words.map(({ key, x, y, text, anchor }) => (
+    <text key={key} className={className} x={x} y={y} dy="0.35em" textAnchor={anchor}>
+      {text}
+    </text>
+  ))
 
 interface ArcsProps {
   readonly arcs: readonly PlacedArc[]
-  readonly isStrong?: boolean
+  readonly isFaded: boolean
 }
 
-const Arcs = memo(function Arcs({ arcs, isStrong = false }: ArcsProps) {
-  return arcs.map(({ key, d }) => <path key={key} className={classNames(styles.arc, isStrong && styles.strong)} d={d} />)
+const Arcs = memo(function Arcs({ arcs, isFaded }: ArcsProps) {
+  return (
+    <g className={classNames(styles.arcs, isFaded && styles.faded)}>
+      {arcs.map(({ key, d }) => (
+        <path key={key} className={styles.arc} d={d} />
+      ))}
+    </g>
+  )
 })
+
+/** The arcs of the selected statement, over the others. */
+const StrongArcs = ({ arcs, selected }: { readonly arcs: readonly PlacedArc[]; readonly selected: string }) =>
+  arcs
+    .filter(({ answer, answered }) => answer === selected || answered === selected)
+    .map(({ key, d }) => <path key={key} className={styles.strong} d={d} />)
 
 const OpenLabels = memo(function OpenLabels({ labels }: { readonly labels: readonly PlacedOpen[] }) {
   return labels.map(({ key, x, y, text, anchor, leader }) => (

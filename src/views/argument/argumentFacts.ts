@@ -62,13 +62,15 @@ function openDays(model: Model, claim: Claim, asOf: Day): number | null {
   return days.length === 0 ? null : Math.max(...days)
 }
 
-function lanesOf(model: Model, marks: readonly ArgumentMark[]): readonly ArgumentLane[] {
+/** The three sides, and every other party with a statement shown; of parties that were chosen only those. */
+function lanesOf(model: Model, marks: readonly ArgumentMark[], chosen: readonly string[]): readonly ArgumentLane[] {
   const spoken = new Set(marks.map(({ lane }) => lane))
-  const others = model.parties.map(({ id }) => id).filter((id) => spoken.has(id) && !sides.some((side) => side === id))
-  return [
-    ...sides.filter((id) => model.index.parties.has(id)).map((id) => ({ party: id, name: partyName(model, id), isSide: true })),
-    ...others.map((id) => ({ party: id, name: partyName(model, id), isSide: false })),
-  ]
+  const asked = new Set(chosen.map((id) => principalOf(model, id)))
+  const isSide = (id: string) => sides.some((side) => side === id)
+  const parties = [...sides.filter((id) => model.index.parties.has(id)), ...model.parties.map(({ id }) => id).filter((id) => !isSide(id))]
+  return parties
+    .filter((id) => spoken.has(id) || asked.has(id) || (asked.size === 0 && isSide(id)))
+    .map((id) => ({ party: id, name: partyName(model, id), isSide: isSide(id) }))
 }
 
 /** The statements that were public by the day and fit the choice, with those that they answer or that answer them. */
@@ -96,5 +98,5 @@ export function argumentFacts(model: Model, asOf: Day, choice: ArgumentChoice): 
       fits: fitting.has(claim.id),
     }
   })
-  return { asOf, first: model.agreement.coverage.from, marks, links, lanes: lanesOf(model, marks) }
+  return { asOf, first: model.agreement.coverage.from, marks, links, lanes: lanesOf(model, marks, choice.party) }
 }

@@ -41,7 +41,7 @@ export const wideFrame: ArgumentFrame = {
 export const narrowFrame: ArgumentFrame = {
   flow: 'down',
   width: 360,
-  start: 56,
+  start: 44,
   end: 0,
   perDay: 0.8,
   perMark: 8,

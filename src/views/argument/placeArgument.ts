@@ -1,34 +1,29 @@
 import { daysBetween } from '../../model/days.ts'
-import { countOf } from '../../text/formatNumber.ts'
 import type { PartyTone } from '../../ui/tone.ts'
 import { busyDayScale } from '../shared/chart/busyDayScale.ts'
 import { tenth } from '../shared/chart/dayScale.ts'
-import { groupedBy } from '../shared/chart/groupedBy.ts'
-import { type LabelPlace, labelRows } from '../shared/chart/labelRows.ts'
+import { textWidth } from '../shared/chart/labelRows.ts'
 import { type Tick, everyMonth } from '../shared/chart/monthTicks.ts'
 import type { Flow, PlacedMark } from '../shared/chart/placedMark.ts'
-import { stackMarks } from '../shared/chart/stackMarks.ts'
-import { partyTone } from '../shared/stateMarks.ts'
 import { arcPath } from './arcPath.ts'
-import type { ArgumentFacts, ArgumentLane, ArgumentMark } from './argumentFacts.ts'
+import { type Band, argumentBands } from './argumentBands.ts'
+import type { ArgumentFacts } from './argumentFacts.ts'
 import type { ArgumentFrame } from './argumentFrames.ts'
 import { claimKindMarks } from './claimKindMarks.ts'
+import { type PlacedOpen, placeOpen } from './placeOpen.ts'
 
 /** A party’s lane: a band along time, or a column. */
 export interface PlacedLane {
   readonly key: string
-  readonly name: string
   readonly tone: PartyTone
   readonly x: number
   readonly y: number
   readonly width: number
   readonly height: number
-  /** Said in the lane where it is empty. */
-  readonly empty: boolean
 }
 
-/** The name of a lane, in as many lines as its room asks for. */
-export interface PlacedName {
+/** Words at a place. */
+export interface PlacedWords {
   readonly key: string
   readonly x: number
   readonly y: number
@@ -44,19 +39,15 @@ export interface PlacedArc {
   readonly d: string
 }
 
-/** Words at an open allegation. */
-export interface PlacedOpen extends LabelPlace {
-  readonly y: number
-  readonly leader: string
-}
-
 /** The argument where everything stands, in units of the picture. */
 export interface PlacedArgument {
   readonly flow: Flow
   readonly width: number
   readonly height: number
   readonly lanes: readonly PlacedLane[]
-  readonly names: readonly PlacedName[]
+  readonly names: readonly PlacedWords[]
+  /** Said in a lane without a statement. */
+  readonly empty: readonly PlacedWords[]
   readonly arcs: readonly PlacedArc[]
   readonly open: readonly PlacedOpen[]
   readonly ticks: readonly Tick[]
@@ -68,138 +59,83 @@ export interface PlacedArgument {
   readonly marks: readonly PlacedMark[]
 }
 
-interface Band {
-  readonly key: string
-  readonly name: string
-  readonly tone: PartyTone
-  readonly parties: ReadonlySet<string>
-  readonly rows: number
-  readonly isSide: boolean
+const size = 12.5
+const lineHeight = 15
+/** The room over the columns for the names of the lanes, and after how much of a column they stand again. */
+const head = 38
+const again = 640
+
+function placeLane({ key, tone, from, extent }: Band, frame: ArgumentFrame, end: number): PlacedLane {
+  const [start, reach] = [tenth(from), tenth(extent - 4)]
+  return frame.flow === 'across'
+    ? { key, tone, x: frame.start, y: start, width: tenth(end - frame.start), height: reach }
+    : { key, tone, x: start, y: head, width: reach, height: tenth(end - head) }
 }
 
-const labelSize = 12
-const others = 'others'
+/** A name in lines no longer than the room: one word to a line where it does not fit. */
+const linesOf = (name: string, room: number): readonly string[] => (textWidth(name, size) <= room ? [name] : name.split(' '))
 
-/** The lanes in their order: the three sides of equal size, then the other parties, each or together. */
-function bandsOf(lanes: readonly ArgumentLane[], frame: ArgumentFrame): readonly Band[] {
-  const own = lanes.filter(({ isSide }) => isSide || frame.hasLanePerParty)
-  const rest = lanes.filter(({ isSide }) => !isSide && !frame.hasLanePerParty)
-  const bands = own.map(
-    ({ party, name, isSide }): Band => ({
-      key: party,
-      name,
-      tone: partyTone(party),
-      parties: new Set([party]),
-      rows: isSide ? frame.sideRows : frame.otherRows,
-      isSide,
-    }),
-  )
-  return rest.length === 0
-    ? bands
-    : [...bands, { key: others, name: 'Others', tone: 'party-other', parties: new Set(rest.map(({ party }) => party)), rows: frame.otherRows, isSide: false }]
+/** The names of the lanes: before them, or over the columns and again every so often down them. */
+function placeNames(bands: readonly Band[], frame: ArgumentFrame, ticks: readonly Tick[]): readonly PlacedWords[] {
+  if (frame.flow === 'across') {
+    return bands.map(({ key, name, middle }) => ({ key, text: name, x: 0, y: tenth(middle), anchor: 'start' }))
+  }
+  const tops = [head - 8]
+  for (const { at, label } of ticks) {
+    if (label !== '' && at - Math.max(...tops) > again) tops.push(at - 4)
+  }
+  return bands.flatMap(({ key, name, from, extent }) => {
+    const lines = linesOf(name, extent)
+    const x = tenth(from + (extent - 4) / 2)
+    return tops.flatMap((top) =>
+      lines.map((text, index): PlacedWords => ({ key: `${key} ${top} ${index}`, text, x, y: tenth(top - (lines.length - 1 - index) * lineHeight), anchor: 'middle' })),
+    )
+  })
 }
 
-/** Rows from the middle of a lane outwards: 0, then one above, one below, and so on. */
-const fromMiddle = (row: number): number => (row % 2 === 0 ? row / 2 : -(row + 1) / 2)
-
-interface Stood {
-  readonly mark: ArgumentMark
-  readonly at: number
-  readonly row: number
+function placeMarks({ stood, middle, tone }: Band, frame: ArgumentFrame): readonly PlacedMark[] {
+  return stood.map(({ mark, at, row }) => {
+    const across = tenth(middle + row * frame.pitch)
+    const along = tenth(at)
+    const [x, y] = frame.flow === 'across' ? [along, across] : [across, along]
+    return { key: mark.key, name: mark.name, x, y, size: frame.mark, shape: claimKindMarks[mark.kind], tone, open: mark.isOpen, faint: !mark.fits }
+  })
 }
 
 /** Places everything that was said and answered. */
 export function placeArgument(facts: ArgumentFacts, frame: ArgumentFrame): PlacedArgument {
   const isAcross = frame.flow === 'across'
   const domain = { first: facts.first, last: facts.asOf }
-  const days = facts.marks.map(({ day }) => day)
-  const length = daysBetween(facts.first, facts.asOf) * frame.perDay + facts.marks.length * frame.perMark + 40
-  const end = isAcross ? frame.end : frame.start + length
-  const scale = busyDayScale(domain, days, { from: frame.start, to: end - frame.pitch })
-  const half = frame.pitch / 2
-
-  const bands = bandsOf(facts.lanes, frame)
-  const stood = bands.map((band) => {
-    const marks = facts.marks.filter(({ lane }) => band.parties.has(lane))
-    const places = stackMarks(
-      marks.map(({ key, day }) => ({ key, at: scale(day) + half })),
-      { pitch: frame.pitch, rows: band.rows, to: end },
-    )
-    const at = new Map(places.map((place) => [place.key, place]))
-    return marks.flatMap((mark): readonly Stood[] => {
-      const place = at.get(mark.key)
-      return place === undefined ? [] : [{ mark, at: place.at, row: fromMiddle(place.row) }]
-    })
-  })
-  // The three sides get the same room, as much as the fullest of them needs; any other as much as it needs itself.
-  const reach = stood.map((each) => Math.max(0, ...each.map(({ row }) => Math.abs(row))))
-  const sideReach = Math.max(1, ...reach.filter((_, index) => bands[index]?.isSide))
-  const columns = (frame.width - frame.start) / Math.max(1, bands.length)
-  let edge = isAcross ? 8 : frame.start
-  const lanes: PlacedLane[] = []
-  const marks: PlacedMark[] = []
-  const open: PlacedOpen[] = []
-  bands.forEach((band, index) => {
-    const rows = band.isSide ? sideReach : (reach[index] ?? 0)
-    const labelRoom = isAcross && band.isSide ? 20 : 0
-    const extent = isAcross ? labelRoom + (rows * 2 + 1) * frame.pitch + 10 : columns
-    const middle = edge + labelRoom + (extent - labelRoom) / 2
-    lanes.push(
-      isAcross
-        ? { key: band.key, name: band.name, tone: band.tone, x: frame.start, y: tenth(edge), width: tenth(end - frame.start), height: tenth(extent - 4), nameX: 0, nameY: tenth(middle), anchor: 'start' }
-        : { key: band.key, name: band.name, tone: band.tone, x: tenth(edge), y: 30, width: tenth(extent - 4), height: tenth(end - 30), nameX: tenth(edge + (extent - 4) / 2), nameY: 14, anchor: 'middle' },
-    )
-    for (const { mark, at, row } of stood[index] ?? []) {
-      const across = tenth(middle - (isAcross ? 0 : 2) + row * frame.pitch)
-      marks.push({
-        key: mark.key,
-        name: mark.name,
-        x: isAcross ? tenth(at) : across,
-        y: isAcross ? across : tenth(at),
-        size: frame.mark,
-        shape: claimKindMarks[mark.kind],
-        tone: band.tone,
-        open: mark.isOpen,
-        faint: !mark.fits,
-      })
-    }
-    if (labelRoom > 0) open.push(...placeOpen(stood[index] ?? [], marks, edge + 12, frame, end))
-    edge += extent
-  })
-  const at = new Map(marks.map((mark) => [mark.key, mark]))
-  const inTime = new Map(facts.marks.map(({ key }, index) => [key, index]))
-  const bottom = isAcross ? edge : end
+  const length = daysBetween(facts.first, facts.asOf) * frame.perDay + facts.marks.length * frame.perMark + 2 * frame.pitch
+  const end = isAcross ? frame.end : head + length
+  const scale = busyDayScale(domain, facts.marks.map(({ day }) => day), { from: isAcross ? frame.start : head + 6, to: end - frame.pitch })
+  const bands = argumentBands(facts, frame, scale, end)
+  const marks = new Map(bands.flatMap((band) => placeMarks(band, frame)).map((mark) => [mark.key, mark]))
+  const ticks = everyMonth(domain, scale, frame.monthRoom)
+  const last = bands.at(-1)
+  const bottom = isAcross && last !== undefined ? last.from + last.extent : end
   return {
     flow: frame.flow,
     width: frame.width,
     height: tenth(isAcross ? bottom + 42 : bottom + 8),
-    lanes,
+    lanes: bands.map((band) => placeLane(band, frame, end)),
+    names: placeNames(bands, frame, ticks),
+    empty: isAcross
+      ? bands
+          .filter(({ stood }) => stood.length === 0)
+          .map(({ key, middle }) => ({ key, text: 'No statement on record that fits', x: frame.start + 8, y: tenth(middle), anchor: 'start' }))
+      : [],
     arcs: facts.links.flatMap(({ key, answer, answered }) => {
-      const [from, to] = [at.get(answered), at.get(answer)]
+      const [from, to] = [marks.get(answered), marks.get(answer)]
       return from === undefined || to === undefined ? [] : [{ key, answer, answered, d: arcPath(from, to, frame.flow) }]
     }),
-    open,
-    ticks: everyMonth(domain, scale, frame.monthRoom),
-    gridFrom: isAcross ? 4 : 30,
+    open: isAcross ? bands.filter(({ isSide }) => isSide).flatMap((band) => placeOpen(band, frame)) : [],
+    ticks,
+    gridFrom: isAcross ? 4 : frame.start - 8,
     gridTo: tenth(isAcross ? bottom : frame.width - 4),
     labelAt: tenth(isAcross ? bottom + 18 : 0),
     noteAt: tenth(isAcross ? bottom + 34 : 0),
-    marks: marks.toSorted((a, b) => (inTime.get(a.key) ?? 0) - (inTime.get(b.key) ?? 0)),
+    // In order of time, in which the keys step through them.
+    marks: facts.marks.flatMap(({ key }) => marks.get(key) ?? []),
   }
-}
-
-/** Words over the longest open allegations of a lane, as many as find room. */
-function placeOpen(stood: readonly Stood[], marks: readonly PlacedMark[], y: number, frame: ArgumentFrame, end: number): readonly PlacedOpen[] {
-  const byAge = groupedBy(
-    stood.filter(({ mark }) => mark.openFor !== null),
-    ({ mark }) => mark.key,
-  )
-  const wishes = [...byAge.values()].flatMap((each) =>
-    each.map(({ mark, at }) => ({ key: mark.key, at: tenth(at), text: `open ${countOf(mark.openFor ?? 0, 'day')}`, rank: -(mark.openFor ?? 0) })),
-  )
-  return labelRows(wishes, { from: frame.start, to: end, rows: 1, size: labelSize }).map((label) => {
-    const mark = marks.find(({ key }) => key === label.key)
-    const top = mark === undefined ? y : mark.y - frame.mark
-    return { ...label, y, leader: `M${label.at} ${tenth(top)}V${y - 4}H${label.x + (label.anchor === 'start' ? -2 : 2)}` }
-  })
 }

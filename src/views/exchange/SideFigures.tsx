@@ -63,10 +63,10 @@ export function SideFigures({ side }: { readonly side: SideFacts }) {
               </Absent>
             ) : (
               <ul className={styles.list}>
-                {complete.map(({ key, by, day, days, ground, record }) => (
+                {complete.map(({ key, by, day, days, record }) => (
                   <li key={key}>
                     <strong>{countOf(days, 'day')}</strong>{' '}
-                    {ground === 'said' ? 'by the word of' : 'by the count of'}{' '}
+                    by the word of{' '}
                     {by.length === 0 ? 'nobody named' : listOf(by.map((party) => partyInSentence(model, party)))} (
                     {formatDay(day)}): <RecordLink record={record} />
                   </li>

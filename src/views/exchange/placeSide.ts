@@ -80,7 +80,11 @@ function placeStrips(inputs: readonly StripInput[], x: DayScale, frame: Exchange
   let y = from
   const pitch = frame.mark + 1.5
   for (const { key, title, items } of inputs) {
-    if (items.length === 0) continue
+    if (items.length === 0) {
+      strips.push({ key, title: `${title}: none on record`, titleY: y + 6 })
+      y += 26
+      continue
+    }
     const places = stackMarks(items.map((item) => ({ key: item.key, at: x(item.last) })), { pitch, rows: 3, to: frame.width - 4 })
     const rows = Math.max(...places.map(({ row }) => row))
     const base = y + 22 + rows * pitch
@@ -110,11 +114,16 @@ export function placeSide(facts: ExchangeFacts, side: SideFacts, frame: Exchange
   const plotted = totals.map(
     (total): PlacedMark => ({ key: total.key, name: total.name, x: x(total.last), y: y(total.value), size: frame.mark, shape: shapeOf(total), tone: partyTone(total.by) }),
   )
+  // A strip that one side has, the other has too: both are drawn in the same form.
+  const isDrawn = (list: 'releases' | 'left' | 'apart') => facts.sides.some((each) => each[list].length > 0)
+  const lists = [
+    { key: 'releases', title: 'Single releases, given without a total', shape: 'dash' },
+    { key: 'left', title: 'Still held', shape: 'open-square' },
+    { key: 'apart', title: 'Outside the list, not counted above', shape: 'open-diamond' },
+  ] as const
   const strips = placeStrips(
     [
-      { key: 'releases', title: 'Single releases, given without a total', items: countItems(side.releases, 'dash') },
-      { key: 'left', title: 'Still held', items: countItems(side.left, 'open-square') },
-      { key: 'apart', title: 'Outside the list, not counted above', items: countItems(side.apart, 'open-diamond') },
+      ...lists.filter(({ key }) => isDrawn(key)).map(({ key, title, shape }) => ({ key, title, items: countItems(side[key], shape) })),
       {
         key: 'events',
         title: 'What happened',

@@ -36,8 +36,8 @@ export function StatementTimeline({ label, claims }: StatementTimelineProps) {
             <>
               <MetaLine
                 items={[
-                  <strong>{speakerLine(model, claim)}</strong>,
-                  <Link to={paths.claim(claim.id)} label={claimTitle(model, claim)}>
+                  <strong key="speaker">{speakerLine(model, claim)}</strong>,
+                  <Link key="kind" to={paths.claim(claim.id)} label={claimTitle(model, claim)}>
                     {claimKindWords[claim.kind].label}
                   </Link>,
                 ]}

@@ -14,6 +14,7 @@ import { seriesWithNumbers, withdrawalFacts } from './withdrawalFacts.ts'
 import { narrowFrame, wideFrame } from './withdrawalFrames.ts'
 import { WithdrawalLegend } from './WithdrawalLegend.tsx'
 import { WithdrawalTable } from './WithdrawalTable.tsx'
+import styles from './WithdrawalFigure.module.css'
 import { firstTerm, wholeTerm } from './withdrawalTerms.ts'
 
 const label = 'The withdrawal, day by day: use the arrow keys to step through its marks'
@@ -39,12 +40,14 @@ export function WithdrawalFigure() {
         legend={<WithdrawalLegend facts={facts} />}
         controls={
           others.length > 0 && (
-            <CheckboxGroup
-              legend="Add to the picture"
-              options={others.map((id) => ({ value: id, label: titleOf(id) }))}
-              selected={added}
-              onChange={setAdded}
-            />
+            <div className={styles.choice}>
+              <CheckboxGroup
+                legend="Add to the picture"
+                options={others.map((id) => ({ value: id, label: titleOf(id) }))}
+                selected={added}
+                onChange={setAdded}
+              />
+            </div>
           )
         }
         note="A level is held until the same counter gave another; where one counter gave two numbers for one day, its line is broken. Press reports come from many outlets, so no line joins them. Figures for the whole NATO-led mission include United States troops and stand apart from those that leave them out."

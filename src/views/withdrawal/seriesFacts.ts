@@ -76,8 +76,8 @@ function promisedLevels(model: Model, terms: readonly Term[], series: string, un
       value,
     }))
   })
-  // Several terms can ask for the same level by the same day.
-  return [...new Map(all.map((step) => [step.key, step])).values()].toSorted((a, b) =>
+  // Several terms can ask for the same level by the same day; the first in the order of the record stands for them.
+  return [...new Map(all.toReversed().map((step) => [step.key, step])).values()].toSorted((a, b) =>
     a.day < b.day ? -1 : a.day > b.day ? 1 : 0,
   )
 }

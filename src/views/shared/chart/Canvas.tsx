@@ -1,5 +1,4 @@
 import type { KeyboardEvent, ReactNode } from 'react'
-import { classNames } from '../../../ui/classNames.ts'
 import styles from './Canvas.module.css'
 import { Mark } from './Mark.tsx'
 import { nextMark } from './nextMark.ts'
@@ -32,11 +31,12 @@ export function Canvas({ label, width, height, marks, flow, selected, onSelect, 
   }
   return (
     <svg
-      className={classNames(styles.canvas, selected !== null && styles.hasSelection)}
+      className={styles.canvas}
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
       role="listbox"
+      tabIndex={-1}
       aria-label={label}
       onKeyDown={move}
     >

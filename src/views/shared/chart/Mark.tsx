@@ -3,11 +3,8 @@ import { classNames } from '../../../ui/classNames.ts'
 import { GlyphShape } from '../../../ui/GlyphShape.tsx'
 import { toneClass } from '../../../ui/tone.ts'
 import styles from './Canvas.module.css'
-import { glyphTransform } from './glyphTransform.ts'
+import { glyphTransform, markCircles } from './glyphTransform.ts'
 import type { PlacedMark } from './placedMark.ts'
-
-/** How far the ring of an open mark stands out, of the mark’s size. */
-const openRing = 0.78
 
 interface MarkProps {
   readonly mark: PlacedMark
@@ -20,6 +17,7 @@ interface MarkProps {
 /** One mark of a picture, named in words. */
 export const Mark = memo(function Mark({ mark, isCurrent, isSelected, onSelect }: MarkProps) {
   const select = () => onSelect(mark.key)
+  const { paper, reach, ring } = markCircles(mark)
   return (
     // The keys are handled once, by the canvas around the marks.
     <g
@@ -31,9 +29,9 @@ export const Mark = memo(function Mark({ mark, isCurrent, isSelected, onSelect }
       onFocus={select}
       onClick={select}
     >
-      <circle className={styles.paper} cx={mark.x} cy={mark.y} r={mark.size / 3} />
-      <circle className={styles.reach} cx={mark.x} cy={mark.y} r={mark.size} />
-      {mark.open === true && <circle className={styles.open} cx={mark.x} cy={mark.y} r={mark.size * openRing} />}
+      <circle className={styles.paper} cx={mark.x} cy={mark.y} r={paper} />
+      <circle className={styles.reach} cx={mark.x} cy={mark.y} r={reach} />
+      {mark.open === true && <circle className={styles.open} cx={mark.x} cy={mark.y} r={ring} />}
       <g className={styles.glyph} transform={glyphTransform(mark)}>
         <GlyphShape shape={mark.shape} />
       </g>

@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from '../../../model/days.ts'
 import { type AxisRange, type DayDomain, type DayScale, tenth } from './dayScale.ts'
+import { groupedBy } from './groupedBy.ts'
 
 /** How the width of an axis is shared between the calendar and what happened. */
 interface Shares {
@@ -18,19 +19,15 @@ export function busyDayScale(
   { calendar }: Shares = { calendar: 0.5 },
 ): DayScale {
   const span = Math.max(1, daysBetween(first, last) + 1)
-  const counts = Array.from({ length: span }, () => 0)
-  for (const day of days) {
-    const index = daysBetween(first, day)
-    counts[index] = (counts[index] ?? 0) + 1
-  }
+  const standing = groupedBy(days, (day) => daysBetween(first, day))
   const byCalendar = days.length === 0 ? 1 : calendar
   const starts: number[] = []
   let at = from
-  for (const count of counts) {
+  for (let index = 0; index < span; index += 1) {
     starts.push(at)
-    const share = byCalendar / span + (days.length === 0 ? 0 : ((1 - byCalendar) * count) / days.length)
+    const here = standing.get(index)
+    const share = byCalendar / span + (here === undefined ? 0 : ((1 - byCalendar) * here.length) / days.length)
     at += share * (to - from)
   }
   return (day) => tenth(starts[daysBetween(first, day)] ?? (day < first ? from : to))
 }
-
