@@ -54,7 +54,7 @@ for (const hand of hands) {
       const denial = entry(thread, 'Denial by Sonny Leggett, US forces in Afghanistan, 5 April 2020')
       await expect(denial.getByRole('paragraph').first()).toHaveText('Reply, the same day')
       await expect(denial.getByRole('blockquote')).toContainText('any assertion otherwise is baseless')
-      await expect(thread.getByRole('article', { name: 'Accusation by Taliban, 5 April 2020' }).filter({ hasText: 'using drones' })).toContainText('The United States answered the same day, in 2 statements.')
+      await expect(thread.getByRole('article', { name: 'Accusation by Taliban, 5 April 2020' }).filter({ hasText: 'using drones' })).toContainText('The United States first answered the same day; 2 answers in all.')
 
       const said = page.getByRole('region', { name: 'What the three sides say' })
       await expect(said).toContainText('No statement by the Afghan government on this term is on record by 6 April 2020.')
