@@ -3,6 +3,7 @@ import { publicBy } from '../../model/rule/publicBy.ts'
 import type { Event, Model } from '../../model/types.ts'
 import { formatDate, formatDay } from '../../text/formatDay.ts'
 import { say } from '../../text/say.ts'
+import { wholeTerm } from './withdrawalTerms.ts'
 
 /** Something that happened, or a moment by which readers find their way. */
 export interface Happening {
@@ -23,7 +24,8 @@ const byDay = (a: Happening, b: Happening): number => (a.last === b.last ? a.ran
 /** Which labels come first where room is short: what changed a term, named moments, other events, single bases. */
 function rankOf(model: Model, event: Event, terms: ReadonlySet<string>): number {
   if (event.effects.some(({ term }) => terms.has(term))) return 0
-  return event.terms.some((id) => model.index.terms.get(id)?.measure?.direction === 'up-to') ? 3 : 2
+  const isOnBases = event.terms.some((id) => model.index.terms.get(id)?.measure?.direction === 'up-to')
+  return isOnBases && !event.terms.includes(wholeTerm) ? 3 : 2
 }
 
 /** The events that bear on the terms, and the named moments, as public by the day, oldest first. */

@@ -122,22 +122,26 @@ function promisedPaths({ promised, baseline }: SeriesFacts, start: number, { x, 
   return { promisedLine: line, promisedArea: `${line}V${y(0)}H${start}Z` }
 }
 
-/** The labels at the ends of the lines, moved apart where they would touch. */
-function endLabels(counts: readonly CounterLevels[], { y, until }: Scales, marks: readonly PlacedMark[], width: number): readonly PlacedText[] {
-  const wishes = counts
-    .flatMap(({ counter, name, levels }) => {
-      const last = levels.at(-1)
-      return last === undefined ? [] : [{ key: counter, text: `${last.label} · ${name}`, at: y(last.value) }]
-    })
-    .toSorted((a, b) => a.at - b.at)
+/** A mark farther from the as-of line than this, with no line that leads there, is not labelled at it. */
+const atLine = 110
+
+/** The labels at the ends of the lines, moved apart where they would touch; those without room are left to the marks. */
+function endLabels(counts: readonly CounterLevels[], { x, y, until }: Scales, marks: readonly PlacedMark[], width: number): readonly PlacedText[] {
   // Plans that lie just ahead of the day keep their place; the labels stand behind them.
-  const after = Math.max(until, ...marks.map(({ x }) => x).filter((x) => x < until + 40)) + 9
-  const isBefore = wishes.some(({ text }) => after + textWidth(text, labelSize) > width)
+  const after = Math.max(until, ...marks.map((mark) => mark.x).filter((at) => at < until + 40)) + 9
+  const wishes = counts
+    .flatMap(({ counter, name, isOne, levels }) => {
+      const last = levels.at(-1)
+      if (last === undefined || (!isOne && until - x(last.last) > atLine)) return []
+      return [{ key: counter, text: `${last.label} · ${name}`, at: y(last.value) }]
+    })
+    .filter(({ text }) => after + textWidth(text, labelSize) < width)
+    .toSorted((a, b) => a.at - b.at)
   let floor = -Infinity
   return wishes.map(({ key, text, at }) => {
     const top = Math.max(at, floor + lineHeight)
     floor = top
-    return { key, text, x: isBefore ? until - 8 : after, y: tenth(top), anchor: isBefore ? 'end' : 'start' }
+    return { key, text, x: after, y: tenth(top), anchor: 'start' }
   })
 }
 

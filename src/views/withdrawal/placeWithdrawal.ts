@@ -46,22 +46,21 @@ const size = 13
 /** Due days this near to each other share a label. */
 const near = 12
 const phaseWords = {
-  first: { full: 'The first 135 days', short: 'First 135 days' },
-  remaining: { full: 'The remaining nine and a half months', short: 'Remaining 9½ months' },
+  first: ['The first 135 days', 'First 135 days', '135 days'],
+  remaining: ['The remaining nine and a half months', 'Remaining 9½ months', '9½ months'],
 } as const
 
-/** Words that fit a width, or none. */
-const fitting = (full: string, short: string, width: number): string =>
-  textWidth(full, size) <= width ? full : textWidth(short, size) <= width ? short : ''
+/** The fullest of the wordings that fits a width, or none. */
+const fitting = (wordings: readonly string[], width: number): string =>
+  wordings.find((words) => textWidth(words, size) <= width) ?? ''
 
 function placePhases({ phases }: WithdrawalFacts, x: DayScale, y: number): readonly PlacedRule[] {
   return phases.map(({ key, first, last }) => {
     const [from, to] = [x(first), x(last)]
-    const { full, short } = phaseWords[key]
     return {
       key,
       d: `M${from} ${y + 6}V${y}H${tenth(to - 2)}V${y + 6}`,
-      text: { key, x: tenth((from + to) / 2), y: y - 6, text: fitting(full, short, to - from), anchor: 'start' },
+      text: { key, x: tenth((from + to) / 2), y: y - 6, text: fitting(phaseWords[key], to - from), anchor: 'start' },
     }
   })
 }

@@ -1,0 +1,106 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { view } from '../../../src/views/withdrawal/WithdrawalView.tsx'
+import { articleRecord, renderView, wholeRecord } from '../renderView.tsx'
+
+const open = (query = '') => renderView(view, { url: `/withdrawal${query}` })
+const openWhole = (query = '') => renderView(view, { url: `/withdrawal${query}`, model: wholeRecord })
+
+/** Both compositions stand in the page; style sheets show one. Either has every mark. */
+const drawings = () => screen.getAllByRole('listbox')
+const marksOf = (drawing: HTMLElement) => within(drawing).getAllByRole('option')
+const first = () => {
+  const [drawing] = drawings()
+  if (drawing === undefined) throw new Error('nothing is drawn')
+  return drawing
+}
+const table = () => screen.getByRole('table', { name: 'The withdrawal in numbers' })
+const bodyRows = () => within(table()).getAllByRole('row').filter((row) => within(row).queryAllByRole('cell').length > 0)
+
+test('says in one sentence how far along the promise was', () => {
+  open()
+  expect(screen.getByText(/^On 6 April 2020, day 37 after the signing: the text asks for 8,600 US troops by 13 July 2020 and none by 29 April 2021;/).textContent).toContain(
+    'about 13,000 on 29 February 2020',
+  )
+})
+
+test('draws what was promised, announced and reported by 6 April 2020, each named in words', () => {
+  open()
+  const names = marksOf(first()).map((mark) => mark.getAttribute('aria-label'))
+  expect(names).toEqual(
+    expect.arrayContaining([
+      'Promised: the text asks for 8,600 troops by 13 July 2020',
+      'Promised: the text asks for no troops by 29 April 2021',
+      'about 13,000 troops, reported for 29 February 2020, by the count of the United States, passed on by press reports',
+      'more than 12,000 troops, reported for 19 March 2020, by the count of press reports',
+      'US-led mission pauses troop movements over coronavirus, 19 March 2020',
+    ]),
+  )
+})
+
+test('draws the readings of the last day that were public by then, and no other', () => {
+  openWhole('?asof=2020-04-06')
+  expect(within(first()).queryByRole('option', { name: /by 1 May 2021/ })).toBeNull()
+  expect(within(first()).getByRole('option', { name: /by 29 April 2021/ }).getAttribute('aria-selected')).toBe('false')
+})
+
+test('draws all readings once they are public, and says how late the end came by each', () => {
+  openWhole()
+  for (const on of ['29 April 2021', '30 April 2021', '1 May 2021']) {
+    expect(within(first()).getAllByRole('option', { name: `Promised: the text asks for no troops by ${on}` })).toHaveLength(1)
+  }
+  expect(screen.getByText(/123 days after 29 April 2021, 122 days after 30 April 2021 and 121 days after 1 May 2021\.$/).textContent).toContain('30 August 2021')
+})
+
+test.each([
+  ['the article', articleRecord],
+  ['the whole record', wholeRecord],
+])('%s: both compositions draw the same marks, and the table has exactly these', (_, model) => {
+  renderView(view, { url: '/withdrawal', model })
+  const [wide, narrow] = drawings().map((drawing) => marksOf(drawing).map((mark) => mark.getAttribute('aria-label')).toSorted())
+  expect(narrow).toEqual(wide)
+  expect(bodyRows()).toHaveLength(wide?.length ?? 0)
+})
+
+test('adds a series at the reader’s choice, the whole mission apart from the allies', async () => {
+  const user = userEvent.setup()
+  openWhole()
+  expect(screen.queryAllByText('Troops of the NATO-led mission', { selector: 'text' })).toEqual([])
+  await user.click(screen.getByText('Add to the picture', { selector: 'summary span' }))
+  await user.click(screen.getByRole('checkbox', { name: 'Troops of the NATO-led mission' }))
+  expect(screen.getAllByText('Troops of the NATO-led mission', { selector: 'text' })).toHaveLength(2)
+  expect(within(first()).getByRole('option', { name: /^about 16,000 troops/ }).getAttribute('aria-label')).toContain('allies')
+  expect(screen.queryAllByText('Allied and coalition troops', { selector: 'text' })).toEqual([])
+})
+
+test('is one tab stop; arrow keys step through the marks, and what is reached is told with its source', async () => {
+  const user = userEvent.setup()
+  open()
+  const marks = marksOf(first())
+  expect(marks.filter((mark) => mark.getAttribute('tabindex') === '0')).toHaveLength(1)
+  const [start] = marks
+  if (start === undefined) throw new Error('nothing is drawn')
+  await user.click(start)
+  const details = screen.getByRole('region', { name: 'Selected mark' })
+  expect(details.textContent).toContain(marks[0]?.getAttribute('aria-label')?.slice(1))
+  await user.keyboard('{ArrowRight}')
+  expect(document.activeElement).toBe(marks[1])
+  expect(marks[1]?.getAttribute('aria-selected')).toBe('true')
+  await user.keyboard('{End}')
+  expect(document.activeElement).toBe(marks.at(-1))
+})
+
+test('tells who is said to set the pace, and that the pandemic slowed it', () => {
+  open()
+  const pace = screen.getByRole('region', { name: 'Who sets the pace, and what it is said to depend on' })
+  expect(pace.textContent).toMatch(/commander/)
+  expect(pace.textContent).toMatch(/pandemic|coronavirus/)
+})
+
+test('gives the three sides a column each, and marks the one without a statement', () => {
+  open()
+  const sides = within(screen.getByRole('region', { name: 'What each side says' }))
+  expect(sides.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual(['United States', 'Taliban', 'Afghan government'])
+  expect(sides.getAllByText(/No statement by .* on these terms is on record by 6 April 2020/).length).toBeGreaterThan(0)
+})

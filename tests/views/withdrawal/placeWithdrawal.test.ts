@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { day } from '../../../src/model/days.ts'
+import type { Happening } from '../../../src/views/withdrawal/happenings.ts'
+import { placeWithdrawal } from '../../../src/views/withdrawal/placeWithdrawal.ts'
+import type { WithdrawalFacts } from '../../../src/views/withdrawal/withdrawalFacts.ts'
+import { narrowFrame, wideFrame } from '../../../src/views/withdrawal/withdrawalFrames.ts'
+
+const deadline = (on: string, label: string) => ({ key: `due-${on}`, name: label, label, term: 'a-term', day: day(on) })
+const happening = (key: string, on: string): Happening => ({
+  key, kind: 'event', name: `${key}, ${on}`, title: key, first: day(on), last: day(on), rank: 0, isTold: false,
+})
+
+const facts = (rest: Partial<WithdrawalFacts> = {}): WithdrawalFacts => ({
+  asOf: day('2020-04-06'),
+  signed: day('2020-02-29'),
+  first: day('2020-02-29'),
+  last: day('2021-04-29'),
+  phases: [
+    { key: 'first', first: day('2020-02-29'), last: day('2020-07-13') },
+    { key: 'remaining', first: day('2020-07-13'), last: day('2021-04-29') },
+  ],
+  deadlines: [],
+  series: [],
+  happenings: [],
+  ...rest,
+})
+
+describe('the frame', () => {
+  test('has both phases end to end, and the as-of day between its ends', () => {
+    const placed = placeWithdrawal(facts(), wideFrame)
+    expect(placed.phases.map(({ text }) => text.text)).toEqual(['The first 135 days', 'The remaining nine and a half months'])
+    expect(placed.asOf.text.text).toBe('As of 6 April 2020, day 37')
+    expect(placed.asOf.text.x).toBeGreaterThan(placed.left)
+  })
+
+  test('is shorter in words on a narrow screen', () => {
+    const placed = placeWithdrawal(facts(), narrowFrame)
+    expect(placed.phases.map(({ text }) => text.text)).toEqual(['135 days', 'Remaining 9½ months'])
+    expect(placed.width).toBe(360)
+  })
+
+  test('stands with the as-of day at either end', () => {
+    const early = placeWithdrawal(facts({ asOf: day('2020-02-29') }), wideFrame)
+    const late = placeWithdrawal(facts({ asOf: day('2021-08-31'), last: day('2021-08-31') }), wideFrame)
+    expect(early.asOf.text).toMatchObject({ anchor: 'start', text: 'As of 29 February 2020, day 0' })
+    expect(late.asOf.text.text).toContain('day 549')
+  })
+})
+
+describe('due days', () => {
+  test('close together share a label and keep a line each', () => {
+    const deadlines = [deadline('2021-04-29', '0 by 29 April 2021'), deadline('2021-05-01', '0 by 1 May 2021')]
+    const placed = placeWithdrawal(facts({ deadlines, last: day('2021-05-01') }), wideFrame)
+    expect(placed.deadlines.map(({ text }) => text.text)).toEqual(['0 by 29 April 2021 to 1 May 2021', ''])
+    expect(new Set(placed.deadlines.map(({ d }) => d)).size).toBe(2)
+  })
+
+  test('apart have a label each', () => {
+    const deadlines = [deadline('2020-07-13', '8,600 by 13 July 2020'), deadline('2021-04-29', '0 by 29 April 2021')]
+    const placed = placeWithdrawal(facts({ deadlines }), wideFrame)
+    expect(placed.deadlines.map(({ text }) => text.text)).toEqual(['8,600 by 13 July 2020', '0 by 29 April 2021'])
+  })
+})
+
+describe('what happened', () => {
+  test('is a mark each, those of one day one above the other', () => {
+    const happenings = [happening('one', '2020-03-10'), happening('two', '2020-03-10'), happening('three', '2020-06-10')]
+    const { marks } = placeWithdrawal(facts({ happenings }), wideFrame)
+    expect(marks.map(({ key }) => key)).toEqual(['one', 'two', 'three'])
+    const [one, two] = marks
+    expect(one?.x).toBe(two?.x)
+    expect(one?.y).not.toBe(two?.y)
+  })
+
+  test('is labelled where there is room, and not at all on a narrow screen', () => {
+    const happenings = [happening('one', '2020-03-10')]
+    expect(placeWithdrawal(facts({ happenings }), wideFrame).happeningLabels.map(({ text }) => text)).toEqual(['one'])
+    expect(placeWithdrawal(facts({ happenings }), narrowFrame).happeningLabels).toEqual([])
+  })
+})
