@@ -68,9 +68,9 @@ export const expectedAnswers: readonly ExpectedAnswer[] = [
     'intra-afghan-talks-start',
     'taliban',
     [article, 'overdue', 'duty-disputed', ['2020-03-11-taliban-rejects-conditional-release'], 'Past 10 March; on 11 March the Taliban said that the 5,000 came before any talks.'],
-    [talks, 'delivered', 'acknowledged', ['ev-2020-09-12-talks-open', '2020-09-12-abdullah-calls-for-ceasefire'], 'Talks opened on 12 September, 186 days after the date named; the head of the other delegation took part.'],
-    [afterDeadline, 'delivered', 'acknowledged', ['ev-2020-09-12-talks-open', '2020-09-12-abdullah-calls-for-ceasefire'], 'Nothing later on the start of talks.'],
-    [end, 'delivered', 'acknowledged', ['ev-2020-09-12-talks-open', '2020-09-12-abdullah-calls-for-ceasefire'], 'As before.'],
+    [talks, 'delivered', 'no-statement', ['ev-2020-09-12-talks-open'], 'Talks opened on 12 September, 186 days after the date named. No party said in so many words that the other had kept the term; on a second reading the call for a ceasefire of that day takes no stance on it.'],
+    [afterDeadline, 'delivered', 'no-statement', ['ev-2020-09-12-talks-open'], 'Nothing later on the start of talks.'],
+    [end, 'delivered', 'no-statement', ['ev-2020-09-12-talks-open'], 'As before.'],
   ),
   ...rows(
     'us-sanctions-review',

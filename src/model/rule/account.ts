@@ -73,11 +73,11 @@ function newest(statements: readonly Statement[]): readonly Statement[] {
   return last === undefined ? [] : statements.filter((statement) => dayOf(statement) === dayOf(last))
 }
 
-/** A word that something is not done, from before it was delivered: the delivery has overtaken it. */
+/** Any word but `kept` from before a term was delivered: the delivery has overtaken it. */
 const isOvertaken = (statement: Statement, delivered: Day | null): boolean =>
   delivered !== null &&
   dayOf(statement) < delivered &&
-  (statement.point.says === 'not-yet' || statement.point.says === 'not-kept')
+  statement.point.says !== 'kept'
 
 /** Of states of equal date, the one that stands first in the rule's own order. */
 function firstState(

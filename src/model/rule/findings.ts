@@ -14,20 +14,21 @@ export interface Finding {
 }
 
 /**
- * The latest finding of each monitor on a term, as public by the day, in the order they were published. Disagreements
- * all stand; no finding is weighed against another.
+ * The latest findings of each monitor on a term, as public by the day, in the order they were published: all that one
+ * monitor published on its latest day. Disagreements all stand; no finding is weighed against another.
  */
 export const findingsOn = remember('findingsOn', (model: Model, term: string, asOf: Day): readonly Finding[] => {
-  const latest = new Map<string, Finding>()
+  const latest = new Map<string, readonly Finding[]>()
   const withdrawn = withdrawnBy(model, asOf)
   const byDay = model.claims.toSorted((a, b) => (a.public.day < b.public.day ? -1 : a.public.day > b.public.day ? 1 : 0))
   for (const claim of byDay) {
     const verdict = claim.verdicts?.find((item) => item.term === term)?.verdict
     if (verdict === undefined || !publicBy(claim, asOf) || withdrawn.has(claim.id)) continue
     const replies = (model.index.repliesTo.get(claim.id) ?? []).filter((reply) => publicBy(reply, asOf))
-    // Taken out first, so that a monitor's latest finding stands in the place of its own day.
+    const sameDay = (latest.get(claim.party) ?? []).filter((earlier) => earlier.claim.public.day === claim.public.day)
+    // Taken out first, so that a monitor's latest findings stand in the place of their own day.
     latest.delete(claim.party)
-    latest.set(claim.party, { monitor: claim.party, claim, verdict, replies })
+    latest.set(claim.party, [...sameDay, { monitor: claim.party, claim, verdict, replies }])
   }
-  return [...latest.values()]
+  return [...latest.values()].flat()
 })

@@ -18,7 +18,9 @@ export interface Response {
   readonly party: string
   /** Answers by the accused or its agents that the rule counts. */
   readonly byAccused: readonly Reply[]
-  /** Other replies: by others, or replies that are not answers on this term. */
+  /** Replies by the accused that are no answer on this term. */
+  readonly elsewhere: readonly Reply[]
+  /** Replies by others. */
   readonly others: readonly Reply[]
   /** Days without an answer on record; null where there is an answer. */
   readonly openFor: number | null
@@ -43,12 +45,14 @@ export const responsesTo = remember('responsesTo', (model: Model, id: string, as
     )
     if (allegation === undefined) return []
     const answers = new Set(allegation.answers.map((answer) => answer.claim.id))
+    const further = repliesTo(model, id, asOf).filter((other) => !answers.has(other.id))
     return [
       {
         term: point.term,
         party,
         byAccused: allegation.answers.map((answer) => reply(answer.claim)),
-        others: repliesTo(model, id, asOf).filter((other) => !answers.has(other.id)).map(reply),
+        elsewhere: further.filter((other) => principalOf(model, other.party) === party).map(reply),
+        others: further.filter((other) => principalOf(model, other.party) !== party).map(reply),
         openFor: answers.size > 0 ? null : daysBetween(claim.public.day, asOf),
       },
     ]

@@ -20,7 +20,7 @@ const ends: Readonly<Record<AccountState, (model: Model, account: Account) => st
   disputed: (model, account) => `${partySays(model, account.party)} it was kept (${dates(account.settling)}).`,
   'duty-disputed': (model, account) =>
     `${partySays(model, account.party)} that the term does not ask this, or not in this way (${dates(account.settling)}).`,
-  explained: (model, account) => `${partySays(model, account.party)} not yet, with reasons (${dates(account.settling)}).`,
+  explained: (model, account) => `${partySays(model, account.party)} not yet (${dates(account.settling)}).`,
   conceded: (model, account) => `${partySays(model, account.party)} so too (${dates(account.settling)}).`,
   acknowledged: (model, account) => `${voices(model, account.settling)}: kept.`,
   'claimed-kept': (model, account) => `${partySays(model, account.party)} it was kept (${dates(account.settling)}).`,

@@ -33,11 +33,14 @@ const sentences: Readonly<Record<DeliveryState, Sentence>> = {
       ? ''
       : `Ended ${formatDate(end.event.date, end.event.datePart)}${according(model, end.effect.saidBy)}.${was}`
   },
-  delivered: (model, { deliveredBy, lateness }) => {
+  delivered: (model, { deliveredBy, lateness, facts }) => {
     if (deliveredBy === null) return ''
     const when = formatDate(deliveredBy.event.date, deliveredBy.event.datePart)
     const late = lateness === null ? '' : `; ${latenessWords(lateness)}`
-    return `Delivered ${when}${according(model, deliveredBy.effect.saidBy)}${late}.`
+    const earlier = facts.effects
+      .filter(({ effect, event }) => effect.does === 'completes' && event.id !== deliveredBy.event.id)
+      .map(({ effect, event }) => ` Done ${formatDate(event.date, event.datePart)} already${according(model, effect.saidBy)}.`)
+    return `Delivered ${when}${according(model, deliveredBy.effect.saidBy)}${late}.${earlier.join('')}`
   },
   waiting: (model, { facts }) => {
     const open = facts.waitsOn.filter(({ started }) => started === null)

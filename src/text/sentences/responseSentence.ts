@@ -16,9 +16,13 @@ export function responseSentence(model: Model, response: Response): string {
   const accused = partyInSentence(model, response.party)
   const [first] = response.byAccused
   if (first !== undefined) {
-    const more = response.byAccused.length > 1 ? `, in ${countOf(response.byAccused.length, 'statement')}` : ''
-    return `${capitalise(accused)} answered ${afterDays(first.days)}${more}.`
+    const count = response.byAccused.length
+    return count > 1
+      ? `${capitalise(accused)} first answered ${afterDays(first.days)}; ${countOf(count, 'answer')} in all.`
+      : `${capitalise(accused)} answered ${afterDays(first.days)}.`
   }
   const others = response.others.length > 0 ? ` Others took it up: ${countOf(response.others.length, 'statement')}.` : ''
-  return `No answer by ${accused} on record${openWords(response.openFor)}.${others}`
+  const elsewhere =
+    response.elsewhere.length > 0 ? ` ${capitalise(accused)} took it up without an answer on this term: ${countOf(response.elsewhere.length, 'statement')}.` : ''
+  return `No answer by ${accused} on record${openWords(response.openFor)}.${elsewhere}${others}`
 }

@@ -18,7 +18,7 @@ export function MethodLimits() {
           value: item.searched ? `Searched, to ${formatDay(item.until ?? coverage.to)}` : 'Not searched',
         }))}
       />
-      <h3>Known limits</h3>
+      <h3>Known limits of the whole record, to {formatDay(coverage.to)}</h3>
       <Prose>
         <ul>
           {limits.map((limit) => (

@@ -1,4 +1,6 @@
+import { publishedBy } from '../../model/rule/publishedBy.ts'
 import { paths } from '../../state/paths.ts'
+import { laterSourcesSentence } from '../../text/sentences/laterSourcesSentence.ts'
 import styles from './SourceLine.module.css'
 import { Link } from './Link.tsx'
 import { useAsOf } from './useAsOf.ts'
@@ -11,11 +13,13 @@ interface SourceLineProps {
 
 /** The sources of a record on one line, by publisher. */
 export function SourceLine({ sources, bare = false }: SourceLineProps) {
-  const { model } = useAsOf()
-  const found = sources.flatMap((id) => model.index.sources.get(id) ?? [])
+  const { model, asOf } = useAsOf()
+  const all = sources.flatMap((id) => model.index.sources.get(id) ?? [])
+  const found = all.filter((source) => publishedBy(source, asOf))
+  const later = all.length - found.length
   return (
     <p className={styles.line}>
-      {!bare && (found.length === 1 ? 'Source: ' : 'Sources: ')}
+      {!bare && found.length > 0 && (found.length === 1 ? 'Source: ' : 'Sources: ')}
       {found.map((source, index) => (
         <span key={source.id}>
           {index > 0 && '; '}
@@ -24,6 +28,7 @@ export function SourceLine({ sources, bare = false }: SourceLineProps) {
           </Link>
         </span>
       ))}
+      {later > 0 && `${found.length > 0 ? '; ' : ''}${laterSourcesSentence(later, asOf)}`}
     </p>
   )
 }

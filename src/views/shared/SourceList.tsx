@@ -1,22 +1,25 @@
+import { publishedBy } from '../../model/rule/publishedBy.ts'
 import { paths } from '../../state/paths.ts'
 import { formatDate } from '../../text/formatDay.ts'
 import { originWords } from '../../text/labels/recordWords.ts'
+import { laterSourcesSentence } from '../../text/sentences/laterSourcesSentence.ts'
 import { Link } from './Link.tsx'
 import styles from './SourceList.module.css'
 import { useAsOf } from './useAsOf.ts'
 
 /** The sources a record rests on, each one activation away, with where it stands to what it reports. */
 export function SourceList({ sources }: { readonly sources: readonly string[] }) {
-  const { model } = useAsOf()
+  const { model, asOf } = useAsOf()
+  const found = sources.flatMap((id) => model.index.sources.get(id) ?? [])
+  const published = found.filter((source) => publishedBy(source, asOf))
+  const later = found.length - published.length
   return (
     <ul className={styles.list}>
-      {sources.map((id) => {
-        const source = model.index.sources.get(id)
-        if (source === undefined) return null
+      {published.map((source) => {
         const reprint = source.originOf === undefined ? '' : ` of ${source.originOf}`
         return (
-          <li key={id}>
-            <Link to={paths.source(id)}>{source.title}</Link>
+          <li key={source.id}>
+            <Link to={paths.source(source.id)}>{source.title}</Link>
             <span className={styles.facts}>
               {[
                 source.publisher,
@@ -27,6 +30,11 @@ export function SourceList({ sources }: { readonly sources: readonly string[] })
           </li>
         )
       })}
+      {later > 0 && (
+        <li>
+          <span className={styles.facts}>{laterSourcesSentence(later, asOf)}</span>
+        </li>
+      )}
     </ul>
   )
 }

@@ -32,7 +32,7 @@ export function StanceCell({ lines, othersLeftOut = false }: StanceCellProps) {
   return (
     <ul className={styles.list}>
       {lines.map(({ about, says, claim, verdict }) => (
-        <li key={`${about} ${says} ${verdict}`}>
+        <li key={`${about} ${says} ${claim.id}`}>
           <Link to={paths.claim(claim.id)} className={styles.stance}>
             <Marker
               {...(verdict === undefined ? saysMarks[says] : findingMark)}

@@ -1,5 +1,6 @@
 import type { Day } from '../../model/days.ts'
 import { publicBy } from '../../model/rule/publicBy.ts'
+import { publishedBy } from '../../model/rule/publishedBy.ts'
 import { remember } from '../../model/rule/remember.ts'
 import type { Claim, Event, Model, Observation, Party, Person, Publicity, Reading, Source, Term } from '../../model/types.ts'
 
@@ -87,7 +88,7 @@ export interface UsedSource {
 export const usedSources = (model: Model, asOf: Day): readonly UsedSource[] =>
   model.sources
     .map((source) => ({ source, uses: usesOf(model, source.id, asOf) }))
-    .filter(({ uses }) => uses.length > 0)
+    .filter(({ source, uses }) => uses.length > 0 && publishedBy(source, asOf))
 
 /** The first day on which anything that rests on the source was public; null where nothing ever is. */
 export function firstUse(model: Model, source: string): Day | null {

@@ -1,3 +1,5 @@
+import { type Day, dateSpan, laterDay } from '../../model/days.ts'
+import type { Model, Source } from '../../model/types.ts'
 import { formatDate } from '../../text/formatDay.ts'
 import { NotPublicYet } from '../shared/NotPublicYet.tsx'
 import { firstUse } from '../shared/sourceUse.ts'
@@ -9,14 +11,25 @@ function Page({ id }: ViewProps) {
   const { model, asOf } = useAsOf()
   const source = model.index.sources.get(id)
   if (source === undefined) return null
-  const first = firstUse(model, id)
-  return first === null || first <= asOf ? <SourcePage source={source} /> : <NotPublicYet what="source" from={first} />
+  const from = shownFrom(model, source)
+  return from === null || from <= asOf ? <SourcePage source={source} /> : <NotPublicYet what="source" from={from} />
+}
+
+/** The day from which a source can be shown: published, and something rests on it. Null where neither has a day. */
+function shownFrom(model: Model, source: Source): Day | null {
+  const used = firstUse(model, source.id)
+  const published = source.date === undefined ? null : (dateSpan(source.date)?.first ?? null)
+  return used === null || published === null ? (used ?? published) : laterDay(used, published)
 }
 
 /** One source with what rests on it. */
 export const view: ViewDefinition = {
   Page,
-  title: (model, id) => model.index.sources.get(id)?.title ?? 'Source',
+  title: (model, id, asOf) => {
+    const source = model.index.sources.get(id)
+    const from = source === undefined ? null : shownFrom(model, source)
+    return source === undefined || (from !== null && from > asOf) ? 'Source' : source.title
+  },
   describe: (model, id) => {
     const source = model.index.sources.get(id)
     if (source === undefined) return 'A source of the record.'

@@ -53,12 +53,12 @@ it('an agent counts for itself: its numbers are not folded into those of the par
   expect(progressOn(observations)).toHaveLength(2)
 })
 
-describe('the latest is the one that describes the latest day', () => {
+describe('the latest is the one that describes the latest day; a month counts from its first', () => {
   test.each<[string, string, string]>([
     ['not the one that became public last', '2020-04-01', '2020-04-20'],
-    ['a month counts from its end', '2020-04-20', '2020-04'],
-    ['a quarter too', '2020-02-28', '2020-Q1'],
-    ['so a quarter comes before the day after it', '2020-Q1', '2020-04-01'],
+    ['a month never outdoes a day within it', '2020-04', '2020-04-20'],
+    ['nor a quarter', '2020-Q1', '2020-02-28'],
+    ['a quarter comes before the day after it', '2020-Q1', '2020-04-01'],
     ['and a quarter before a later month', '2020-Q1', '2020-05'],
   ])('%s: %s, then %s', (_, earlier, later) => {
     const together = publicFrom('2020-08-01')
@@ -82,12 +82,15 @@ describe('the latest is the one that describes the latest day', () => {
     expect(progressOn(observations)).toEqual([['united-states', 2]])
   })
 
-  it('of two for one day, the one that became public later', () => {
+  it('of several by one counter for one day, all: none is picked for the reader', () => {
     const observations = [
       anObservation({ id: 'a', date: '2020-04-01', value: 2, public: publicFrom('2020-05-01') }),
       anObservation({ id: 'b', date: '2020-04-01', value: 1, public: publicFrom('2020-04-02') }),
     ]
-    expect(progressOn(observations)).toEqual([['united-states', 2]])
+    expect(progressOn(observations)).toEqual([
+      ['united-states', 1],
+      ['united-states', 2],
+    ])
   })
 })
 

@@ -12,7 +12,7 @@ const responseOn = (claims: Claims, asOf: string) => {
   return (
     response && {
       byAccused: response.byAccused.map(({ claim, days }) => [claim.id, days]),
-      others: response.others.map(({ claim, days }) => [claim.id, days]),
+      others: [...response.elsewhere, ...response.others].map(({ claim, days }) => [claim.id, days]),
       openFor: response.openFor,
     }
   )
@@ -68,6 +68,14 @@ describe('for each point that alleges', () => {
       ['the-term', us, null],
       ['other-term', 'afghan-government', 5],
     ])
+  })
+
+  it('a reply by the accused that is no answer on the term is told from replies by others', () => {
+    const elsewhere = says('elsewhere', '2020-04-06', us, 'kept', us, { repliesTo: ['accusation'] })
+    const other = says('other', '2020-04-07', 'nato', 'kept', us, { repliesTo: ['accusation'] })
+    const [response] = responsesTo(modelOf({ claims: [accusation, elsewhere, other] }), 'accusation', day('2020-04-10'))
+    expect(response?.elsewhere.map(({ claim }) => claim.id)).toEqual(['elsewhere'])
+    expect(response?.others.map(({ claim }) => claim.id)).toEqual(['other'])
   })
 
   it('the answer on one term is another reply on the other', () => {

@@ -34,7 +34,7 @@ test('a card says who spoke by name and office, when, where, and in which words'
 
 test('an allegation says who answered it and leads to the answer', () => {
   const card = showCard(drones)
-  expect(within(card).getByText(/The United States answered the same day/)).toBeDefined()
+  expect(within(card).getByText(/The United States first answered the same day/)).toBeDefined()
   const answers = within(card).getAllByRole('link', { name: /^Denial by Sonny Leggett/ })
   expect(answers[0]?.getAttribute('href')).toBe(`/claims/${denial}`)
 })
