@@ -42,8 +42,8 @@ export function argumentSentence(model: Model, asOf: Day): string {
   const alleged =
     responses.length === 0
       ? 'none alleges that another party did not keep a term'
-      : `${formatNumber(responses.length)} allege that another party did not keep a term, and ${
-          open.length === 0 ? 'each of these has' : `${formatNumber(open.length)} of these have no`
+      : `${formatNumber(responses.length)} ${responses.length === 1 ? 'alleges' : 'allege'} that another party did not keep a term, and ${
+          open.length === 0 ? 'each of these has an' : `${formatNumber(open.length)} of these ${open.length === 1 ? 'has' : 'have'} no`
         } answer by the party meant on record${oldest}`
-  return `By ${formatDay(asOf)}, ${countOf(claims.length, 'statement')} ${claims.length === 1 ? 'is' : 'are'} on record: ${formatNumber(answering.length)} answer an earlier one; ${alleged}.`
+  return `By ${formatDay(asOf)}, ${countOf(claims.length, 'statement')} ${claims.length === 1 ? 'is' : 'are'} on record: ${formatNumber(answering.length)} ${answering.length === 1 ? 'answers' : 'answer'} an earlier one; ${alleged}.`
 }
