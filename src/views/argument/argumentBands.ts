@@ -28,7 +28,7 @@ export interface Band {
 type Lane = Pick<Band, 'key' | 'name' | 'tone' | 'isSide'> & { readonly parties: ReadonlySet<string> }
 
 /** The room over the marks of a side for the words at its open allegations, where time runs across. */
-export const wordsRoom = 20
+const wordsRoom = 20
 const gap = 10
 
 /** The lanes in their order: the three sides, then the other parties, each or together. */
