@@ -9,13 +9,14 @@ import { SegmentedControl } from '../ui/SegmentedControl.tsx'
 import { Split } from '../ui/Split.tsx'
 import { Stack } from '../ui/Stack.tsx'
 import { Link } from '../views/shared/Link.tsx'
+import { useAsOf } from '../views/shared/useAsOf.ts'
 
 const themeWords: Readonly<Record<Theme, string>> = { system: 'As the system', light: 'Light', dark: 'Dark' }
 
 /** What the record is, how far it reaches, and how the page is lit. */
 export function Footer() {
   const tracker = useTrackerHandle()
-  const model = useTracker((state) => state.model)
+  const { model, asOf } = useAsOf()
   const theme = useTracker((state) => state.theme)
   const { from, to } = model.agreement.coverage
   return (
@@ -39,7 +40,7 @@ export function Footer() {
             answered and what was counted by whom. It does not say who is right.{' '}
             <Link to={paths.method()}>How every status is worked out</Link>
           </p>
-          <p>Answers were looked for in {searchedWords(model)}.</p>
+          <p>Answers were looked for in {searchedWords(model, asOf)}.</p>
           <p>Record: CC BY 4.0. Code: MIT. Nothing you do here leaves your browser.</p>
         </Stack>
       </Split>

@@ -36,7 +36,7 @@ export function ClaimResponses({ claim }: { readonly claim: Claim }) {
         { key: 'answer', header: 'Answer by the party meant', width: 'wide', cell: (response) => <Answer response={response} /> },
         { key: 'others', header: 'Other replies', width: 'wide', cell: ({ others }) => <Replies replies={others} /> },
       ]}
-      note={`Answers were looked for in ${searchedWords(model)}. A threat, a counter-accusation alone, or the word of a third party is no answer by the party meant.`}
+      note={`Answers were looked for in ${searchedWords(model, asOf)}. A threat, a counter-accusation alone, or the word of a third party is no answer by the party meant.`}
     />
   )
 }

@@ -11,7 +11,7 @@ export function ClaimThread({ claim }: { readonly claim: Claim }) {
   const threads = threadsOf(model, claim, asOf)
   const isAlone = threads.every(({ replies }) => replies.length === 0)
   if (isAlone) {
-    return <Absent>It answers no statement on record, and none on record answers it. Searched: {searchedWords(model)}.</Absent>
+    return <Absent>It answers no statement on record, and none on record answers it. Searched: {searchedWords(model, asOf)}.</Absent>
   }
   return <Thread label="Statements joined by answers, oldest first" threads={threads} current={claim.id} />
 }

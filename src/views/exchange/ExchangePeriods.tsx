@@ -39,9 +39,9 @@ export function ExchangePeriods() {
 }
 
 function Said({ period, isOpen }: { readonly period: Period; readonly isOpen: boolean }) {
-  const { model } = useAsOf()
+  const { model, asOf } = useAsOf()
   if (period.claims.length === 0) {
-    return <Absent>No statement on the two terms is on record for this time. Searched: {searchedWords(model)}.</Absent>
+    return <Absent>No statement on the two terms is on record for this time. Searched: {searchedWords(model, asOf)}.</Absent>
   }
   return (
     <Disclosure summary={countOf(period.claims.length, 'statement')} open={isOpen}>

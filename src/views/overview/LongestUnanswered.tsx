@@ -1,49 +1,62 @@
-import { unansweredAllegations } from '../../model/rule/response.ts'
 import { termOf } from '../../model/rule/lookUp.ts'
 import { paths } from '../../state/paths.ts'
 import { capitalise } from '../../text/capitalise.ts'
-import { countOf } from '../../text/formatNumber.ts'
+import { countOf, formatNumber } from '../../text/formatNumber.ts'
 import { partyInSentence } from '../../text/partyName.ts'
 import { say } from '../../text/say.ts'
 import { searchedWords } from '../../text/sentences/searchedWords.ts'
 import { DateText } from '../shared/DateText.tsx'
 import { Link } from '../shared/Link.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
+import { type OpenAllegation, longestOpen, openAllegations } from './longestOpen.ts'
 import styles from './LongestUnanswered.module.css'
 
-/** The allegation that has been longest without an answer on record, and what was searched for one. */
+const onTerm: Readonly<Record<NonNullable<OpenAllegation['past']> | 'standing', string>> = {
+  standing: 'On the term',
+  'delivered-since': 'On a term delivered since:',
+  'accuser-says-kept-since': 'On a term of which the accuser later said that it was kept:',
+}
+
+/** The allegation that still stands and has been longest without an answer on record, and what was searched for one. */
 export function LongestUnanswered() {
   const { model, asOf } = useAsOf()
-  const open = unansweredAllegations(model, asOf)
-  const [oldest] = open
+  const open = openAllegations(model, asOf)
+  const count = open.standing.length + open.past.length
+  const longest = longestOpen(open)
   return (
-    <section aria-labelledby="unanswered">
+    <section className={styles.unanswered} aria-labelledby="unanswered">
       <h2 id="unanswered" className={styles.heading}>
         Longest without an answer on record
       </h2>
-      {oldest === undefined ? (
+      {longest === undefined ? (
         <p className={styles.text}>No allegation is without an answer on record.</p>
       ) : (
         <>
           <p className={styles.figure}>
-            {oldest.response.openFor === null ? '' : countOf(oldest.response.openFor, 'day')}
+            {longest.response.openFor === null ? '' : countOf(longest.response.openFor, 'day')}
           </p>
           <p className={styles.text}>
-            <Link to={paths.claim(oldest.claim.id)}>
-              {capitalise(partyInSentence(model, oldest.claim.party))} about{' '}
-              {partyInSentence(model, oldest.response.party)},{' '}
-              <DateText date={oldest.claim.date} part={oldest.claim.datePart} />
+            <Link to={paths.claim(longest.claim.id)}>
+              {capitalise(partyInSentence(model, longest.claim.party))} about{' '}
+              {partyInSentence(model, longest.response.party)},{' '}
+              <DateText date={longest.claim.date} part={longest.claim.datePart} />
             </Link>
             {': '}
-            {say(oldest.claim.summary)}
+            {say(longest.claim.summary)}
           </p>
           <p className={styles.small}>
-            On the term <Link to={paths.term(oldest.response.term)}>{say(termOf(model, oldest.response.term).title)}</Link>
+            {onTerm[longest.past ?? 'standing']}{' '}
+            <Link to={paths.term(longest.response.term)}>{say(termOf(model, longest.response.term).title)}</Link>
           </p>
           <p className={styles.small}>
             <Link to={paths.claims()} choices={{ answer: ['none'] }}>
-              {open.length === 1 ? 'The one allegation' : `All ${countOf(open.length, 'allegation')}`} with no answer on record
+              {count === 1 ? 'The one allegation' : `All ${countOf(count, 'allegation')}`} with no answer on record
             </Link>
+            {open.standing.length > 0 && open.past.length > 0 && (
+              <>
+                , {formatNumber(open.past.length)} of them on terms delivered, or said by the accuser to be kept, since
+              </>
+            )}
             {'. '}
             Searched: {searchedWords(model)}.
           </p>

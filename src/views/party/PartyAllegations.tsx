@@ -37,7 +37,7 @@ interface AllegationsProps {
 
 /** Those with no answer on record first, the oldest of them on top; then those answered, the newest on top. */
 function Allegations({ rows, none, other, whose }: AllegationsProps) {
-  const { model } = useAsOf()
+  const { model, asOf } = useAsOf()
   if (rows.length === 0) return <Absent>{none}</Absent>
   const open = rows.filter(isOpen)
   const answered = rows.filter((row) => !isOpen(row)).toReversed()
@@ -49,7 +49,7 @@ function Allegations({ rows, none, other, whose }: AllegationsProps) {
     <>
       <p className={styles.text}>
         {countOf(rows.length, 'allegation')}: {parts.filter((part) => part !== '').join(', ')}. Answers by the party meant
-        count, on the term in question. Searched: {searchedWords(model)}.
+        count, on the term in question. Searched: {searchedWords(model, asOf)}.
       </p>
       {open.length > 0 && <AllegationTable caption={`Allegations ${whose} with no answer on record`} rows={open} other={other} />}
       {answered.length > 0 && (

@@ -39,7 +39,7 @@ export function PartyLatest({ party }: { readonly party: Party }) {
       {claims.length === 0 ? (
         <Absent>
           No statement by {partyInSentence(model, party.id)} is on record by {formatDay(asOf)}. Searched:{' '}
-          {searchedWords(model)}.
+          {searchedWords(model, asOf)}.
         </Absent>
       ) : (
         <StatementTimeline label="Latest statements" claims={claims.slice(0, shown)} />

@@ -55,7 +55,7 @@ export function PartyPositions({ party }: { readonly party: Party }) {
     >
       {spoken.length === 0 ? (
         <Absent>
-          No statement by {name} about a term is on record. Searched: {searchedWords(model)}.
+          No statement by {name} about a term is on record. Searched: {searchedWords(model, asOf)}.
         </Absent>
       ) : (
         <div className={styles.table}>
@@ -77,7 +77,7 @@ export function PartyPositions({ party }: { readonly party: Party }) {
             <p>
               <TermLinks terms={unspoken.map(({ id }) => id)} />
             </p>
-            <p>Searched: {searchedWords(model)}.</p>
+            <p>Searched: {searchedWords(model, asOf)}.</p>
           </Disclosure>
         </div>
       )}

@@ -33,7 +33,7 @@ export function ClaimCardResponses({ claim, term }: ClaimCardResponsesProps) {
 }
 
 function OutcomeLine({ outcome: { response, terms }, isMixed }: { readonly outcome: Outcome; readonly isMixed: boolean }) {
-  const { model } = useAsOf()
+  const { model, asOf } = useAsOf()
   const about = isMixed && (
     <>
       {' '}
@@ -43,7 +43,7 @@ function OutcomeLine({ outcome: { response, terms }, isMixed }: { readonly outco
   if (response.byAccused.length === 0) {
     return (
       <Absent>
-        {responseSentence(model, response)} Searched: {searchedWords(model)}.{about}
+        {responseSentence(model, response)} Searched: {searchedWords(model, asOf)}.{about}
       </Absent>
     )
   }

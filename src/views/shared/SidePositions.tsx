@@ -35,7 +35,7 @@ function Side({ side, terms }: { readonly side: string; readonly terms: readonly
     return (
       <Absent>
         No statement by {partyInSentence(model, side)} on these terms is on record by {formatDay(asOf)}. Searched:{' '}
-        {searchedWords(model)}.
+        {searchedWords(model, asOf)}.
       </Absent>
     )
   }

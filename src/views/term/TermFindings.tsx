@@ -36,7 +36,7 @@ export function TermFindings({ voices, term }: TermFindingsProps) {
 }
 
 function MonitorColumn({ reports, term }: { readonly reports: MonitorReports; readonly term: string }) {
-  const { model } = useAsOf()
+  const { model, asOf } = useAsOf()
   const { monitor, finding, first, others } = reports
   const reportsTo = model.index.parties.get(monitor)?.reportsTo
   return (
@@ -51,7 +51,7 @@ function MonitorColumn({ reports, term }: { readonly reports: MonitorReports; re
       <ClaimCard claim={first} term={term} under={monitor} bare={finding !== null} />
       {finding !== null &&
         (finding.replies.length === 0 ? (
-          <Absent>No reply to this finding is on record. Searched: {searchedWords(model)}.</Absent>
+          <Absent>No reply to this finding is on record. Searched: {searchedWords(model, asOf)}.</Absent>
         ) : (
           <RestsOn label="Replies" records={finding.replies.map(({ id }) => ({ kind: 'claim', id }))} />
         ))}

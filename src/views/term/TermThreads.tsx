@@ -21,7 +21,7 @@ export function TermThreads({ term }: { readonly term: string }) {
     <Stack gap="large">
       {exchanges.length === 0 ? (
         <Absent>
-          No exchange on this term is on record by {formatDay(asOf)}. Searched: {searchedWords(model)}.
+          No exchange on this term is on record by {formatDay(asOf)}. Searched: {searchedWords(model, asOf)}.
         </Absent>
       ) : (
         <Thread label="Exchanges" threads={exchanges} term={term} />

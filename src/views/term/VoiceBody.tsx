@@ -25,7 +25,7 @@ export function VoiceBody({ voice, term }: VoiceBodyProps) {
     return (
       <Absent>
         No statement by {partyInSentence(model, voice.by)} on this term is on record by {formatDay(asOf)}. Searched:{' '}
-        {searchedWords(model)}.
+        {searchedWords(model, asOf)}.
       </Absent>
     )
   }
