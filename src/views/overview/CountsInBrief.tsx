@@ -17,7 +17,7 @@ interface CountsInBriefProps {
 }
 
 /** How many counters are shown before the reader is sent on. */
-const shown = 3
+const shown = 2
 
 /** What was promised in numbers and the latest number by each counter, with the way to the whole page. */
 export function CountsInBrief({ heading, to, briefs }: CountsInBriefProps) {

@@ -1,3 +1,4 @@
+import type { Claim, Event } from '../../model/types.ts'
 import { paths } from '../../state/paths.ts'
 import { formatNumber } from '../../text/formatNumber.ts'
 import { claimKindWords } from '../../text/labels/claimWords.ts'
@@ -8,11 +9,23 @@ import { DateText } from '../shared/DateText.tsx'
 import { Link } from '../shared/Link.tsx'
 import { partyShape, partyTone } from '../shared/stateMarks.ts'
 import { useAsOf } from '../shared/useAsOf.ts'
+import { countedFrom } from './countedFrom.ts'
 import { latestRecords } from './latestRecords.ts'
 import styles from './Moving.module.css'
 
 /** How many records show what is moving. */
 const shown = 9
+
+/** When it was, and, where the list counts it from another day, from which. */
+function Dated({ record }: { readonly record: Claim | Event }) {
+  const from = countedFrom(record)
+  return (
+    <>
+      <DateText date={record.date} part={record.datePart} />
+      {from !== null && <span className={styles.from}>({from})</span>}
+    </>
+  )
+}
 
 /** The latest statements and happenings up to the day. */
 export function Moving() {
@@ -22,7 +35,7 @@ export function Moving() {
       const { event } = record
       return {
         key: `event ${event.id}`,
-        time: <DateText date={event.date} part={event.datePart} />,
+        time: <Dated record={event} />,
         shape: 'dash',
         tone: 'ink',
         children: (
@@ -37,7 +50,7 @@ export function Moving() {
     const { claim, more } = record
     return {
       key: `claim ${claim.id}`,
-      time: <DateText date={claim.date} part={claim.datePart} />,
+      time: <Dated record={claim} />,
       shape: partyShape(claim.party),
       tone: partyTone(claim.party),
       children: (

@@ -13,6 +13,7 @@ import { TermLedger } from '../shared/TermLedger.tsx'
 import { termsByTopic } from '../shared/termLedgerRows.ts'
 import { useAsOf } from '../shared/useAsOf.ts'
 import { briefTerms } from './briefTerms.ts'
+import { ChangesSince } from './ChangesSince.tsx'
 import { CountsInBrief } from './CountsInBrief.tsx'
 import { LongestUnanswered } from './LongestUnanswered.tsx'
 import { Moving } from './Moving.tsx'
@@ -32,9 +33,10 @@ export function OverviewPage() {
       <div className={styles.glance}>
         <StateCounts
           headingId="delivery-counts"
+          explainedAt="delivery"
           heading={
             <>
-              What has happened <span className={styles.of}>{countOf(counts.terms, 'term')}, by delivery</span>
+              What has happened <span className={styles.of}>{countOf(counts.terms, 'term')}, each counted once</span>
             </>
           }
           rows={counts.delivery.map(({ state, count }) => ({
@@ -47,9 +49,10 @@ export function OverviewPage() {
         />
         <StateCounts
           headingId="account-counts"
+          explainedAt="account"
           heading={
             <>
-              What the parties say <span className={styles.of}>{countOf(counts.accounts, 'account')}, one per term and party meant</span>
+              What the parties say <span className={styles.of}>A term counts once for each party whose conduct is meant</span>
             </>
           }
           rows={counts.account.map(({ state, count }) => ({
@@ -63,7 +66,12 @@ export function OverviewPage() {
         <LongestUnanswered />
       </div>
       <WaysIn />
-      <Section id="moving" title="What is moving" lead={`The latest statements and events public by ${formatDay(asOf)}.`}>
+      <Section
+        id="latest"
+        title={asOf === model.agreement.coverage.to ? 'Latest on record' : `Latest by ${formatDay(asOf)}`}
+        lead="The newest statements and events, by the day on which they became public."
+        aside={<ChangesSince />}
+      >
         <Split
           aside={
             <>

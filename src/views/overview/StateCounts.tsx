@@ -23,10 +23,12 @@ interface StateCountsProps {
   readonly heading: ReactNode
   readonly headingId: string
   readonly rows: readonly CountRow[]
+  /** The part of the method page that explains the words. */
+  readonly explainedAt: string
 }
 
 /** Counts per state as words, bars and figures on one scale; each leads to the terms it counts. */
-export function StateCounts({ heading, headingId, rows }: StateCountsProps) {
+export function StateCounts({ heading, headingId, rows, explainedAt }: StateCountsProps) {
   const most = Math.max(1, ...rows.map(({ count }) => count))
   return (
     <section aria-labelledby={headingId}>
@@ -53,6 +55,9 @@ export function StateCounts({ heading, headingId, rows }: StateCountsProps) {
           </li>
         ))}
       </ul>
+      <p className={styles.more}>
+        <Link to={`${paths.method()}#${explainedAt}`}>What these words mean</Link>
+      </p>
     </section>
   )
 }

@@ -42,6 +42,25 @@ test('the allegation longest without an answer is named with its day, its term a
   )
 })
 
+test('the words of both counts are explained one step away', () => {
+  open()
+  const links = screen.getAllByRole('link', { name: 'What these words mean' })
+  expect(links.map(href)).toEqual(['/method#delivery', '/method#account'])
+})
+
+test('what is known to the month says from which day it is counted', () => {
+  renderView(view, { url: '/', model: wholeRecord })
+  const [first] = within(screen.getByRole('list', { name: 'The latest statements and events' })).getAllByRole('listitem')
+  expect(first?.textContent).toContain('August 2021(counted from 31 August 2021)')
+})
+
+test('what changed since the signing, and since the moment before, is one step away', () => {
+  renderView(view, { url: '/?asof=2020-07-20', model: wholeRecord })
+  const latest = region('Latest by 20 July 2020')
+  expect(href(latest.getByRole('link', { name: 'since the signing' }))).toBe('/changes?asof=2020-07-20&since=2020-02-29')
+  expect(href(latest.getByRole('link', { name: 'since 13 July 2020, Day 135' }))).toBe('/changes?asof=2020-07-20&since=2020-07-13')
+})
+
 test('the ways in lead to the terms, the exchange, the withdrawal, the statements and the positions', () => {
   open()
   const links = within(screen.getByRole('navigation', { name: 'Ways in' })).getAllByRole('link')
@@ -50,7 +69,7 @@ test('the ways in lead to the terms, the exchange, the withdrawal, the statement
 
 test('what is moving begins with the newest, and the latest numbers stand with their counters', () => {
   open()
-  const moving = region('What is moving')
+  const moving = region('Latest on record')
   const [first] = within(moving.getByRole('list', { name: 'The latest statements and events' })).getAllByRole('listitem')
   expect(first?.textContent).toContain('6 April 2020')
   const troops = moving.getAllByText(/troops on .* by the count of/).map(({ textContent }) => textContent)
@@ -84,7 +103,7 @@ test('on an earlier day nothing stands that became public later', () => {
   renderView(view, { url: '/?asof=2020-03-05', model: wholeRecord })
   expect(screen.queryByText('by 27 days')).toBeNull()
   expect(screen.queryByText(/5 April 2020/)).toBeNull()
-  expect(screen.getByText('The latest statements and events public by 5 March 2020.').textContent).toBeTruthy()
+  expect(screen.getByRole('heading', { name: 'Latest by 5 March 2020' }).textContent).toBeTruthy()
 })
 
 test('the description counts the terms by delivery', () => {
