@@ -19,6 +19,7 @@ interface ButtonProps {
   icon?: IconName | undefined
   /** For a button that stays in or out. */
   pressed?: boolean | undefined
+  /** Nothing to do for now. The button keeps its place and the focus, and does nothing. */
   disabled?: boolean | undefined
   /** A longer name for those who listen, beginning with the words shown. */
   label?: string | undefined
@@ -30,8 +31,8 @@ export function Button({ children, onClick, look = 'plain', icon, pressed, disab
     <button
       type="button"
       className={classNames(styles.button, buttonLooks[look])}
-      onClick={onClick}
-      disabled={disabled}
+      onClick={disabled ? undefined : onClick}
+      aria-disabled={disabled ? 'true' : undefined}
       aria-pressed={pressed}
       aria-label={label}
     >
