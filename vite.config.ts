@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { basePath } from './scripts/settings.mjs'
+import { constantClassNames, shortClassNames } from './scripts/site/classNames.mjs'
 import { shellModules } from './scripts/site/shellModules.mjs'
 
 /** The model, the sentences and the record must come out the same wherever the reader's clock stands. */
@@ -43,8 +44,8 @@ const shared = { setupFiles: ['tests/setup/console.ts'] }
 
 export default defineConfig({
   base: basePath(),
-  plugins: [react(), withoutPreloadHelper, layersFirst],
-  css: { modules: { generateScopedName: '[hash:base64:4]' } },
+  plugins: [react(), withoutPreloadHelper, layersFirst, constantClassNames],
+  css: { modules: { generateScopedName: shortClassNames(join(import.meta.dirname, 'src')) } },
   build: {
     assetsInlineLimit: 0,
     // One style sheet: pages look the same with and without script, whichever view comes first.
