@@ -6,8 +6,9 @@ import { AddressNotices } from './AddressNotices.tsx'
 import { AsOfControl } from './AsOfControl.tsx'
 import { Footer } from './Footer.tsx'
 import { Masthead } from './Masthead.tsx'
+import { TakeAway } from './TakeAway.tsx'
 
-/** What stands around every view: name, navigation, the day, and what was set aside from the address. */
+/** What stands around every view: name, navigation, the day, and what was set aside from the address; and what to take away. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const theme = useTracker((state) => state.theme)
 
@@ -25,6 +26,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <PageWidth>
           <AddressNotices />
           {children}
+          <TakeAway />
         </PageWidth>
       </main>
       <Footer />

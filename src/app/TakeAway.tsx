@@ -1,0 +1,29 @@
+import { asOfDay } from '../state/asOfDay.ts'
+import { pinnedAddress } from '../state/pinnedAddress.ts'
+import { useTrackerHandle } from '../state/TrackerContext.tsx'
+import { citation } from '../text/sentences/citation.ts'
+import { appName } from '../text/pageTitle.ts'
+import { Toolbar } from '../ui/Toolbar.tsx'
+import { CopyButton } from '../views/shared/CopyButton.tsx'
+import { pageOf } from './pageOf.ts'
+import styles from './TakeAway.module.css'
+
+/** At the end of every page: an address and a citation that give back what is shown, whatever comes later. */
+export function TakeAway() {
+  const { store } = useTrackerHandle()
+  const address = () => new URL(pinnedAddress(store.getState()), document.baseURI).href
+  const cite = () => {
+    const state = store.getState()
+    const { definition, id } = pageOf(state.model, state.address.path)
+    const asOf = asOfDay(state)
+    return citation(state.model, definition?.title(state.model, id, asOf) ?? appName, asOf, address())
+  }
+  return (
+    <div className={styles.row}>
+      <Toolbar label="Take this page away">
+        <CopyButton text={address}>Copy link to this view</CopyButton>
+        <CopyButton text={cite}>Copy citation of this page</CopyButton>
+      </Toolbar>
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState } from 'react'
+import { Button } from '../../ui/Button.tsx'
+import styles from './CopyButton.module.css'
+
+interface CopyButtonProps {
+  /** What the button does, beginning with “Copy”. */
+  readonly children: string
+  /** What is copied, worked out when it is asked for. */
+  readonly text: () => string
+}
+
+type Outcome = 'none' | 'copied' | 'refused'
+
+/** How long the page says that something was copied, in milliseconds. */
+const shownFor = 4000
+
+/**
+ * Puts text on the clipboard and says so. A browser may refuse: then the text stands in a field, selected, to be copied
+ * by hand.
+ */
+export function CopyButton({ children, text }: CopyButtonProps) {
+  const [outcome, setOutcome] = useState<Outcome>('none')
+  const [copied, setCopied] = useState('')
+  const field = useRef<HTMLTextAreaElement>(null)
+
+  useEffect(() => {
+    if (outcome === 'refused') field.current?.select()
+    if (outcome !== 'copied') return
+    const timer = setTimeout(() => setOutcome('none'), shownFor)
+    return () => clearTimeout(timer)
+  }, [outcome])
+
+  async function copy() {
+    const written = text()
+    setCopied(written)
+    try {
+      await navigator.clipboard.writeText(written)
+      setOutcome('copied')
+    } catch {
+      setOutcome('refused')
+    }
+  }
+
+  return (
+    <span className={styles.copy}>
+      <Button look="quiet" onClick={() => void copy()}>
+        {children}
+      </Button>
+      <span role="status" className={styles.status}>
+        {outcome === 'copied' && 'Copied'}
+        {outcome === 'refused' && 'The browser does not let the page copy. Copy it from here:'}
+      </span>
+      {outcome === 'refused' && (
+        <textarea ref={field} className={styles.field} aria-label={children} readOnly rows={3} value={copied} />
+      )}
+    </span>
+  )
+}
