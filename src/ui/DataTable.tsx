@@ -1,9 +1,10 @@
-import { useId, type ReactNode } from 'react'
+import { useId, useRef, type ReactNode } from 'react'
 import { classNames } from './classNames.ts'
 import type { Column } from './column.ts'
 import styles from './DataTable.module.css'
 import { DataTableRow } from './DataTableRow.tsx'
 import { groupRuns } from './groupRuns.ts'
+import { TableDownload, type TableFile } from './TableDownload.tsx'
 
 interface DataTableProps<Row> {
   caption: ReactNode
@@ -27,12 +28,15 @@ interface DataTableProps<Row> {
   grid?: boolean | undefined
   /** Below the table: units, who counted, what is missing. */
   note?: ReactNode
+  /** Offers the table as a file. */
+  download?: TableFile | undefined
 }
 
 /** A table in a region that scrolls sideways by itself, by keyboard too. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, hideCaption, columns, rows, rowKey, groupBy, rowId, isCurrent, note } = props
+  const { caption, hideCaption, columns, rows, rowKey, groupBy, rowId, isCurrent, note, download } = props
   const captionId = useId()
+  const table = useRef<HTMLTableElement>(null)
   const look = classNames(
     styles.table,
     props.dense && styles.dense,
@@ -42,7 +46,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   return (
     <div className={classNames(styles.frame, props.sticky && styles.sticky)}>
       <div className={styles.region} role="region" aria-labelledby={captionId} tabIndex={0}>
-        <table className={look} role="table">
+        <table ref={table} className={look} role="table">
           <caption id={captionId} className={classNames(styles.caption, hideCaption && styles.hiddenCaption)}>
             {caption}
           </caption>
@@ -90,6 +94,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </table>
       </div>
       {note !== undefined && <p className={styles.note}>{note}</p>}
+      {download !== undefined && (
+        <TableDownload table={table} file={download} title={typeof caption === 'string' ? caption : undefined} />
+      )}
     </div>
   )
 }
