@@ -1,5 +1,4 @@
 import { memo } from 'react'
-import { classNames } from '../../ui/classNames.ts'
 import { Canvas } from '../shared/chart/Canvas.tsx'
 import { MonthAxis } from '../shared/chart/MonthAxis.tsx'
 import { MonthRows } from '../shared/chart/MonthRows.tsx'
@@ -58,7 +57,7 @@ interface ArcsProps {
 
 const Arcs = memo(function Arcs({ arcs, isFaded }: ArcsProps) {
   return (
-    <g className={classNames(styles.arcs, isFaded && styles.faded)}>
+    <g className={isFaded ? styles.faded : undefined}>
       {arcs.map(({ key, d }) => (
         <path key={key} className={styles.arc} d={d} />
       ))}

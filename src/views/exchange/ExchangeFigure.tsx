@@ -5,14 +5,15 @@ import { Absent } from '../../ui/Absent.tsx'
 import { Columns } from '../../ui/Columns.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { Compositions } from '../shared/chart/Compositions.tsx'
+import { MarkDetails } from '../shared/chart/MarkDetails.tsx'
 import { Picture } from '../shared/chart/Picture.tsx'
 import { PartyMark } from '../shared/PartyMark.tsx'
 import { partyTone } from '../shared/stateMarks.ts'
 import { useAsOf } from '../shared/useAsOf.ts'
-import { ExchangeDetails } from './ExchangeDetails.tsx'
 import { type SideFacts, exchangeFacts } from './exchangeFacts.ts'
 import { narrowFrame, wideFrame } from './exchangeFrames.ts'
 import { ExchangeLegend } from './ExchangeLegend.tsx'
+import { exchangeRows } from './exchangeRows.ts'
 import { exchangeSides } from './exchangeSides.ts'
 import { ExchangeTable } from './ExchangeTable.tsx'
 import { placeSide } from './placeSide.ts'
@@ -28,6 +29,7 @@ export function ExchangeFigure() {
     () => facts.sides.map((side) => ({ side, wide: placeSide(facts, side, wideFrame), narrow: placeSide(facts, side, narrowFrame) })),
     [facts],
   )
+  const rows = useMemo(() => exchangeRows(facts), [facts])
   const labelOf = ({ releasedBy }: SideFacts) =>
     `Released by ${partyName(model, releasedBy)}, day by day: use the arrow keys to step through the marks`
   if (facts.sides.length === 0) return <Absent>The terms on prisoners were not public by this day.</Absent>
@@ -37,7 +39,7 @@ export function ExchangeFigure() {
         sentence={exchangeSentence(model, exchangeSides, asOf)}
         legend={<ExchangeLegend facts={facts} />}
         note="The ceilings stand at the same height: each side is drawn against its own. Rival counts are separate marks and are never added or averaged. Shaded: releases suspended."
-        details={<ExchangeDetails facts={facts} selected={selected} />}
+        details={<MarkDetails row={rows.find(({ key }) => key === selected)} />}
       >
         <Columns
           level={2}
@@ -63,7 +65,7 @@ export function ExchangeFigure() {
         />
       </Picture>
       <Section id="numbers" title="The same numbers as a table" lead="Every value drawn above, and no other.">
-        <ExchangeTable facts={facts} />
+        <ExchangeTable rows={rows} />
       </Section>
     </>
   )

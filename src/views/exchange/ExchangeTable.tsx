@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { paths } from '../../state/paths.ts'
 import { partyName } from '../../text/partyName.ts'
 import { say } from '../../text/say.ts'
@@ -8,8 +9,7 @@ import { DateText } from '../shared/DateText.tsx'
 import { Link } from '../shared/Link.tsx'
 import { SourceLine } from '../shared/SourceLine.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
-import type { ExchangeFacts } from './exchangeFacts.ts'
-import { type ExchangeRow, type ExchangeRowKind, exchangeRows } from './exchangeRows.ts'
+import type { ExchangeRow, ExchangeRowKind } from './exchangeRows.ts'
 
 const kinds: Readonly<Record<ExchangeRowKind, string>> = {
   total: 'Total',
@@ -20,7 +20,7 @@ const kinds: Readonly<Record<ExchangeRowKind, string>> = {
 }
 
 /** Exactly the values of the picture, with who counted and the source. */
-export function ExchangeTable({ facts }: { readonly facts: ExchangeFacts }) {
+export const ExchangeTable = memo(function ExchangeTable({ rows }: { readonly rows: readonly ExchangeRow[] }) {
   const { model } = useAsOf()
   const observations = new Map(model.observations.map((observation) => [observation.id, observation]))
   const columns: readonly Column<ExchangeRow>[] = [
@@ -62,11 +62,11 @@ export function ExchangeTable({ facts }: { readonly facts: ExchangeFacts }) {
       caption="The exchange in numbers"
       hideCaption
       columns={columns}
-      rows={exchangeRows(facts)}
+      rows={rows}
       rowKey={({ side, key }) => `${side.term} ${key}`}
       groupBy={({ side }) => `Released by: ${partyName(model, side.releasedBy)}`}
       stack
       dense
     />
   )
-}
+})

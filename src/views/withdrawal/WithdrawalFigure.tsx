@@ -5,14 +5,15 @@ import { Absent } from '../../ui/Absent.tsx'
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { Compositions } from '../shared/chart/Compositions.tsx'
+import { MarkDetails } from '../shared/chart/MarkDetails.tsx'
 import { Picture } from '../shared/chart/Picture.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
 import { placeWithdrawal } from './placeWithdrawal.ts'
-import { WithdrawalDetails } from './WithdrawalDetails.tsx'
 import { WithdrawalDrawing } from './WithdrawalDrawing.tsx'
 import { seriesWithNumbers, withdrawalFacts } from './withdrawalFacts.ts'
 import { narrowFrame, wideFrame } from './withdrawalFrames.ts'
 import { WithdrawalLegend } from './WithdrawalLegend.tsx'
+import { withdrawalRows } from './withdrawalRows.ts'
 import { WithdrawalTable } from './WithdrawalTable.tsx'
 import styles from './WithdrawalFigure.module.css'
 import { firstTerm, wholeTerm } from './withdrawalTerms.ts'
@@ -28,6 +29,7 @@ export function WithdrawalFigure() {
   const facts = useMemo(() => withdrawalFacts(model, asOf, first === undefined ? added : [first, ...added]), [model, asOf, first, added])
   const wide = useMemo(() => placeWithdrawal(facts, wideFrame), [facts])
   const narrow = useMemo(() => placeWithdrawal(facts, narrowFrame), [facts])
+  const rows = useMemo(() => withdrawalRows(facts), [facts])
   const titleOf = (id: string) => say(model.index.series.get(id)?.title ?? id)
   return (
     <>
@@ -51,15 +53,15 @@ export function WithdrawalFigure() {
           )
         }
         note="A level is held until the same counter gave another; where one counter gave two numbers for one day, its line is broken. Press reports come from many outlets, so no line joins them. Figures for the whole NATO-led mission include United States troops and stand apart from those that leave them out."
-        details={<WithdrawalDetails facts={facts} selected={selected} />}
+        details={<MarkDetails row={rows.find(({ key }) => key === selected)} />}
       >
         <Compositions
           wide={<WithdrawalDrawing label={label} placed={wide} selected={selected} onSelect={setSelected} />}
           narrow={<WithdrawalDrawing label={label} placed={narrow} selected={selected} onSelect={setSelected} />}
         />
       </Picture>
-      <Section id="numbers" title="The same numbers as a table" lead="Every value drawn above, and no other.">
-        <WithdrawalTable facts={facts} />
+      <Section id="numbers" title="The same numbers as a table" lead="Every value and event drawn above, and no other.">
+        <WithdrawalTable rows={rows} />
       </Section>
     </>
   )

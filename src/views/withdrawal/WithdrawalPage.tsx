@@ -1,9 +1,5 @@
-import { publicBy } from '../../model/rule/publicBy.ts'
-import { formatDay } from '../../text/formatDay.ts'
-import { Absent } from '../../ui/Absent.tsx'
 import { PageHeading } from '../../ui/PageHeading.tsx'
 import { Section } from '../../ui/Section.tsx'
-import { EventTimeline } from '../shared/EventTimeline.tsx'
 import { SidePositions } from '../shared/SidePositions.tsx'
 import { TermLedger } from '../shared/TermLedger.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
@@ -12,12 +8,11 @@ import { WithdrawalFigure } from './WithdrawalFigure.tsx'
 import { WithdrawalStatements } from './WithdrawalStatements.tsx'
 import { withdrawalTerms } from './withdrawalTerms.ts'
 
-/** The withdrawal: drawn first, then the terms, who sets the pace, what each side says, and what happened. */
+/** The withdrawal: drawn first, then the terms, who sets the pace, and what each side says. */
 export function WithdrawalPage() {
   const { model, asOf } = useAsOf()
   const terms = withdrawalTerms(model, asOf)
   const ids = new Set(terms.map(({ id }) => id))
-  const events = model.events.filter((event) => publicBy(event, asOf) && event.terms.some((id) => ids.has(id)))
   return (
     <>
       <PageHeading
@@ -37,13 +32,6 @@ export function WithdrawalPage() {
       </Section>
       <Section id="sides" title="What each side says" lead="The latest word of each side on each term.">
         <SidePositions terms={terms} />
-      </Section>
-      <Section id="events" title="What happened" lead="Events that bear on the withdrawal, oldest first.">
-        {events.length === 0 ? (
-          <Absent>No event on the withdrawal is on record by {formatDay(asOf)}.</Absent>
-        ) : (
-          <EventTimeline label="Events on the withdrawal" events={events} terms={ids} />
-        )}
       </Section>
       <Section id="statements" title="Statements on the withdrawal" lead="Everything said about these terms, oldest first.">
         <WithdrawalStatements terms={ids} />

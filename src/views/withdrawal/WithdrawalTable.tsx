@@ -1,15 +1,14 @@
+import { memo } from 'react'
 import { paths } from '../../state/paths.ts'
-import { formatNumber } from '../../text/formatNumber.ts'
-import { say } from '../../text/say.ts'
 import { counterOf } from '../../text/sentences/progressSentence.ts'
 import type { Column } from '../../ui/column.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { DateText } from '../shared/DateText.tsx'
 import { Link } from '../shared/Link.tsx'
 import { SourceLine } from '../shared/SourceLine.tsx'
+import { TermLinks } from '../shared/TermLinks.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
-import type { WithdrawalFacts } from './withdrawalFacts.ts'
-import { type WithdrawalRow, withdrawalRows } from './withdrawalRows.ts'
+import type { WithdrawalRow } from './withdrawalRows.ts'
 
 const kinds: Readonly<Record<WithdrawalRow['kind'], string>> = {
   promised: 'Asked for by the text',
@@ -21,13 +20,13 @@ const kinds: Readonly<Record<WithdrawalRow['kind'], string>> = {
 }
 
 /** Exactly the values of the picture, with who counted and the source. */
-export function WithdrawalTable({ facts }: { readonly facts: WithdrawalFacts }) {
+export const WithdrawalTable = memo(function WithdrawalTable({ rows }: { readonly rows: readonly WithdrawalRow[] }) {
   const { model } = useAsOf()
   const observations = new Map(model.observations.map((observation) => [observation.id, observation]))
   const columns: readonly Column<WithdrawalRow>[] = [
     { key: 'day', header: 'Day', rowHeader: true, cell: ({ key, last }) => <DateText date={dateOf(key) ?? last} /> },
     { key: 'kind', header: 'What it is', cell: ({ kind }) => kinds[kind] },
-    { key: 'what', header: 'Number or event', numeric: false, cell: (row) => <What row={row} /> },
+    { key: 'what', header: 'Number or event', cell: (row) => <What row={row} /> },
     { key: 'stated', header: 'Said on', cell: ({ statedOn }) => (statedOn === null ? null : <DateText date={statedOn} />) },
     {
       key: 'by',
@@ -52,23 +51,22 @@ export function WithdrawalTable({ facts }: { readonly facts: WithdrawalFacts }) 
       caption="The withdrawal in numbers"
       hideCaption
       columns={columns}
-      rows={withdrawalRows(facts)}
+      rows={rows}
       rowKey={({ key }) => key}
       groupBy={({ group }) => group}
       stack
       dense
     />
   )
-}
+})
 
-function What({ row }: { readonly row: WithdrawalRow }) {
-  const { model } = useAsOf()
-  if (row.kind === 'event') return <Link to={paths.event(row.key)}>{row.what}</Link>
-  if (row.term === null) return row.what
-  return (
+function What({ row: { key, kind, what, term } }: { readonly row: WithdrawalRow }) {
+  if (kind === 'event') return <Link to={paths.event(key)}>{what}</Link>
+  return term === null ? (
+    what
+  ) : (
     <>
-      {formatNumber(Number(row.what))}:{' '}
-      <Link to={paths.term(row.term)}>{say(model.index.terms.get(row.term)?.title ?? row.term)}</Link>
+      {what}: <TermLinks terms={[term]} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { configure, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { day } from '../../../src/model/days.ts'
@@ -6,8 +6,14 @@ import { publicBy } from '../../../src/model/rule/publicBy.ts'
 import { answeredBy } from '../../../src/model/rule/thread.ts'
 import { view } from '../../../src/views/argument/ArgumentView.tsx'
 import { argumentFacts } from '../../../src/views/argument/argumentFacts.ts'
+import { narrowFrame, wideFrame } from '../../../src/views/argument/argumentFrames.ts'
+import { argumentRows } from '../../../src/views/argument/argumentRows.ts'
 import { claimKindMarks } from '../../../src/views/argument/claimKindMarks.ts'
+import { placeArgument } from '../../../src/views/argument/placeArgument.ts'
 import { articleRecord, renderView, wholeRecord } from '../renderView.tsx'
+
+// No style sheet hides anything here, and asking every element of a large page whether it is hidden takes seconds.
+configure({ defaultHidden: true })
 
 const open = (query = '') => renderView(view, { url: `/argument${query}` })
 const drawing = () => {
@@ -20,19 +26,22 @@ const bodyRows = () =>
   within(screen.getByRole('table', { name: 'Statements, and who answered whom' }))
     .getAllByRole('row')
     .filter((row) => within(row).queryAllByRole('cell').length > 0)
-const all = { party: [], term: [], kind: [] }
 
-test.each([
-  ['the article', articleRecord],
-  ['the whole record', wholeRecord],
-])('%s: a mark per statement, a row per mark, and an arc per answer', (_, model) => {
-  renderView(view, { url: '/argument', model })
-  const { to } = model.agreement.coverage
-  const claims = model.claims.filter((claim) => publicBy(claim, to))
+test('a mark per statement, and a row per mark', () => {
+  open()
+  const claims = articleRecord.claims.filter((claim) => publicBy(claim, articleRecord.agreement.coverage.to))
   expect(names()).toHaveLength(claims.length)
   expect(bodyRows()).toHaveLength(claims.length)
-  const answers = claims.reduce((sum, claim) => sum + answeredBy(claim).length, 0)
-  expect(argumentFacts(model, to, all).links).toHaveLength(answers)
+})
+
+test.each([wideFrame, narrowFrame])('the whole record, $flow: a mark per statement, an arc per answer, a row per statement', (frame) => {
+  const { to } = wholeRecord.agreement.coverage
+  const claims = wholeRecord.claims.filter((claim) => publicBy(claim, to))
+  const facts = argumentFacts(wholeRecord, to, { party: [], term: [], kind: [] })
+  const { marks, arcs } = placeArgument(facts, frame)
+  expect(marks.map(({ key }) => key).toSorted()).toEqual(claims.map(({ id }) => id).toSorted())
+  expect(arcs).toHaveLength(claims.reduce((sum, claim) => sum + answeredBy(claim).length, 0))
+  expect(argumentRows(facts).map(({ key }) => key)).toEqual(marks.map(({ key }) => key))
 })
 
 test('names each mark with its party, its day, and what is open about it', () => {
