@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
 import { Button } from './Button.tsx'
+import { cellText } from './cellText.ts'
 import { csvText } from './csvText.ts'
 import { saveFile } from './saveFile.ts'
 import styles from './TableDownload.module.css'
@@ -21,8 +22,11 @@ interface TableDownloadProps {
 /** The table as it stands, for a spreadsheet. */
 export function TableDownload({ table, file, title }: TableDownloadProps) {
   async function save() {
-    if (table.current === null) return
-    saveFile(`${file.name}.csv`, 'text/csv;charset=utf-8', await csvText(tableRecords(table.current, file.columns)))
+    const element = table.current
+    if (element === null) return
+    const caption = element.caption === null ? '' : cellText(element.caption)
+    const records = tableRecords(element, [{ header: 'table', value: caption }, ...file.columns])
+    saveFile(`${file.name}.csv`, 'text/csv;charset=utf-8', await csvText(records))
   }
   const words = 'Download this table (CSV)'
   return (

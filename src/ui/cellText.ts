@@ -9,7 +9,7 @@ const isInRow = (element: Element): boolean =>
 
 /**
  * The words of an element as they are read: parts that stand below each other, such as the items of a list, are joined
- * by “; ”, and what is silent (`aria-hidden`) is left out.
+ * by “; ”, and what is silent (`aria-hidden`) or not shown at all is left out.
  */
 export function cellText(cell: Element): string {
   const parts: string[] = ['']
@@ -19,6 +19,7 @@ export function cellText(cell: Element): string {
   function read(node: Node) {
     if (node instanceof Text) return add(node.data)
     if (!(node instanceof Element) || node.getAttribute('aria-hidden') === 'true') return
+    if (getComputedStyle(node).display === 'none') return
     const isItem = node.tagName === 'LI'
     const isPart = isItem || (isBlock(node) && !isInRow(node))
     if (isPart) parts.push('')

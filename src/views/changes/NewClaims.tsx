@@ -10,10 +10,12 @@ import { DataTable } from '../../ui/DataTable.tsx'
 import { DateText } from '../shared/DateText.tsx'
 import { Link } from '../shared/Link.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
+import { useTableFile } from '../shared/useTableFile.ts'
 
 /** Statements that became public between the two days, each with what it answers. */
 export function NewClaims({ claims }: { readonly claims: readonly Claim[] }) {
   const { model } = useAsOf()
+  const file = useTableFile('new-statements')
   if (claims.length === 0) return <Absent>No statement became public between the two days.</Absent>
   const answers = (claim: Claim) => answeredBy(claim).flatMap((id) => model.index.claims.get(id) ?? [])
   return (
@@ -21,6 +23,7 @@ export function NewClaims({ claims }: { readonly claims: readonly Claim[] }) {
       caption="New statements"
       hideCaption
       stack
+      download={file}
       rows={claims}
       rowKey={({ id }) => id}
       columns={[

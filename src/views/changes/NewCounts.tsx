@@ -9,16 +9,19 @@ import { DataTable } from '../../ui/DataTable.tsx'
 import { DateText } from '../shared/DateText.tsx'
 import { SourceList } from '../shared/SourceList.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
+import { useTableFile } from '../shared/useTableFile.ts'
 
 /** Numbers that became public between the two days, by who counted. */
 export function NewCounts({ observations }: { readonly observations: readonly Observation[] }) {
   const { model } = useAsOf()
+  const file = useTableFile('new-counts')
   if (observations.length === 0) return <Absent>No number became public between the two days.</Absent>
   return (
     <DataTable
       caption="New counts, plans and announcements"
       hideCaption
       stack
+      download={file}
       rows={observations}
       rowKey={({ id }) => id}
       columns={[

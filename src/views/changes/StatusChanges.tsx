@@ -13,6 +13,7 @@ import { Link } from '../shared/Link.tsx'
 import { RecordLink } from '../shared/RecordLink.tsx'
 import { accountMarks, deliveryMarks } from '../shared/stateMarks.ts'
 import { useAsOf } from '../shared/useAsOf.ts'
+import { useTableFile } from '../shared/useTableFile.ts'
 import styles from './StatusChanges.module.css'
 
 function Records({ records }: { readonly records: readonly RecordRef[] }) {
@@ -36,6 +37,8 @@ function TermLink({ id }: { readonly id: string }) {
 /** Both axes, each with its own table: what has happened, and what the parties say. */
 export function StatusChanges({ changes }: { readonly changes: Changes }) {
   const { model } = useAsOf()
+  const deliveries = useTableFile('changes-of-delivery')
+  const accounts = useTableFile('changes-of-account')
   if (changes.delivery.length === 0 && changes.account.length === 0) {
     return <Absent>No term changed its delivery or an account between the two days.</Absent>
   }
@@ -44,6 +47,7 @@ export function StatusChanges({ changes }: { readonly changes: Changes }) {
       <DataTable
         caption="Delivery: what has happened"
         stack
+        download={deliveries}
         rows={changes.delivery}
         rowKey={({ term }) => term}
         columns={[
@@ -61,6 +65,7 @@ export function StatusChanges({ changes }: { readonly changes: Changes }) {
       <DataTable
         caption="Account: what the parties say"
         stack
+        download={accounts}
         rows={changes.account}
         rowKey={({ term, party }) => `${term} ${party}`}
         columns={[

@@ -2,15 +2,14 @@ import type { TableFile } from '../../ui/TableDownload.tsx'
 import { useAsOf } from './useAsOf.ts'
 
 /**
- * A table as a file: named for what it holds and its day. Every row says which filters left it, the day it is as of and
- * the version of the record, so that a row that is cut out still says what it holds for.
+ * A table as a file: named for what it holds and its day. Every row says the day it is as of and the version of the
+ * record, so that a row that is cut out still says what it holds for.
  */
-export function useTableFile(name: string, filter?: string): TableFile {
+export function useTableFile(name: string): TableFile {
   const { model, asOf } = useAsOf()
   return {
     name: `${name}-as-of-${asOf}`,
     columns: [
-      ...(filter === undefined ? [] : [{ header: 'filter', value: filter }]),
       { header: 'as of', value: asOf },
       { header: 'record version', value: model.version },
     ],

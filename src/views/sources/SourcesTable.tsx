@@ -6,6 +6,7 @@ import type { Column } from '../../ui/column.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { Link } from '../shared/Link.tsx'
 import type { UsedSource } from '../shared/sourceUse.ts'
+import { useTableFile } from '../shared/useTableFile.ts'
 import type { SourceOrder } from './findSources.ts'
 import styles from './SourcesTable.module.css'
 
@@ -16,6 +17,7 @@ interface SourcesTableProps {
 
 /** The sources one by one, under their kinds where no other order was chosen. */
 export function SourcesTable({ sources, order }: SourcesTableProps) {
+  const file = useTableFile('sources')
   return (
     <DataTable
       caption="Sources and what rests on them"
@@ -27,6 +29,7 @@ export function SourcesTable({ sources, order }: SourcesTableProps) {
       stack
       sticky
       dense
+      download={file}
     />
   )
 }
