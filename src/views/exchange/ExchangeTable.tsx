@@ -9,6 +9,7 @@ import { DateText } from '../shared/DateText.tsx'
 import { Link } from '../shared/Link.tsx'
 import { SourceLine } from '../shared/SourceLine.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
+import { useTableFile } from '../shared/useTableFile.ts'
 import type { ExchangeRow, ExchangeRowKind } from './exchangeRows.ts'
 
 const kinds: Readonly<Record<ExchangeRowKind, string>> = {
@@ -22,6 +23,7 @@ const kinds: Readonly<Record<ExchangeRowKind, string>> = {
 /** Exactly the values of the picture, with who counted and the source. */
 export const ExchangeTable = memo(function ExchangeTable({ rows }: { readonly rows: readonly ExchangeRow[] }) {
   const { model } = useAsOf()
+  const file = useTableFile('prisoner-exchange')
   const observations = new Map(model.observations.map((observation) => [observation.id, observation]))
   const columns: readonly Column<ExchangeRow>[] = [
     {
@@ -67,6 +69,7 @@ export const ExchangeTable = memo(function ExchangeTable({ rows }: { readonly ro
       groupBy={({ side }) => `Released by: ${partyName(model, side.releasedBy)}`}
       stack
       dense
+      download={file}
     />
   )
 })

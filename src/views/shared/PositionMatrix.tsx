@@ -15,6 +15,7 @@ import { PositionMatrixKey } from './PositionMatrixKey.tsx'
 import { StanceCell } from './StanceCell.tsx'
 import { sides } from './stateMarks.ts'
 import { useAsOf } from './useAsOf.ts'
+import { useTableFile } from './useTableFile.ts'
 
 interface PositionMatrixProps {
   readonly matrix: Matrix
@@ -55,6 +56,7 @@ function groupTitle(model: Model, { term }: MatrixRow): string {
 /** Terms down, parties across: which party says what about which term, about whom, and since when. */
 export function PositionMatrix({ matrix, caption }: PositionMatrixProps) {
   const { model } = useAsOf()
+  const file = useTableFile('positions')
   const columns: readonly Column<MatrixRow>[] = [
     { key: 'term', header: 'Term', rowHeader: true, cell: (row) => <RowHeading row={row} /> },
     ...matrix.speakers.map((party) => ({
@@ -79,6 +81,7 @@ export function PositionMatrix({ matrix, caption }: PositionMatrixProps) {
         sticky
         dense
         grid
+        download={file}
         note="In each cell: what the party says, about whose conduct, and when. A dash means that no statement is on record. Statements of those who speak for a party stand in that party’s column. Monitors’ findings and press comment stand in columns of their own and never enter the account."
       />
     </div>

@@ -12,6 +12,7 @@ import styles from './TermLedger.module.css'
 import { LedgerAccounts, LedgerDelivery, LedgerDue, LedgerOwed, LedgerTitle } from './TermLedgerCells.tsx'
 import { type LedgerRow, termLedgerRows } from './termLedgerRows.ts'
 import { useAsOf } from './useAsOf.ts'
+import { useTableFile } from './useTableFile.ts'
 
 interface TermLedgerProps {
   readonly terms: readonly Term[]
@@ -24,6 +25,7 @@ interface TermLedgerProps {
 /** Terms as a ledger: one row each, both axes beside each other, and the three sides in columns of one width. */
 export function TermLedger({ terms, caption, hideCaption = false, groupBy }: TermLedgerProps) {
   const { model, asOf } = useAsOf()
+  const file = useTableFile('terms')
   const columns: readonly Column<LedgerRow>[] = [
     { key: 'term', header: 'Term', rowHeader: true, cell: (row) => <LedgerTitle row={row} /> },
     { key: 'owed', header: 'Owed by', cell: (row) => <LedgerOwed row={row} /> },
@@ -53,6 +55,7 @@ export function TermLedger({ terms, caption, hideCaption = false, groupBy }: Ter
         sticky
         stack
         dense
+        download={file}
       />
     </div>
   )

@@ -16,6 +16,7 @@ import { Prose } from '../../ui/Prose.tsx'
 import { DateText } from '../shared/DateText.tsx'
 import { SourceLine } from '../shared/SourceLine.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
+import { useTableFile } from '../shared/useTableFile.ts'
 import styles from './TermTables.module.css'
 
 interface TermNumbersProps {
@@ -29,6 +30,7 @@ const most = 12
 /** The measure of a term: what is counted, the latest by each counter, and every number on record. */
 export function TermNumbers({ term, numbers }: TermNumbersProps) {
   const { model, asOf } = useAsOf()
+  const file = useTableFile(`numbers-${term.id}`)
   const { measure } = term
   if (measure === undefined) return null
   const series = seriesOf(model, measure.series)
@@ -62,6 +64,7 @@ export function TermNumbers({ term, numbers }: TermNumbersProps) {
             rowKey={({ id }) => id}
             rowId={({ id }) => id}
             stack
+            download={file}
           />
         </Disclosure>
       )}

@@ -8,6 +8,7 @@ import { Link } from '../shared/Link.tsx'
 import { SourceLine } from '../shared/SourceLine.tsx'
 import { TermLinks } from '../shared/TermLinks.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
+import { useTableFile } from '../shared/useTableFile.ts'
 import type { WithdrawalRow } from './withdrawalRows.ts'
 
 const kinds: Readonly<Record<WithdrawalRow['kind'], string>> = {
@@ -22,6 +23,7 @@ const kinds: Readonly<Record<WithdrawalRow['kind'], string>> = {
 /** Exactly the values of the picture, with who counted and the source. */
 export const WithdrawalTable = memo(function WithdrawalTable({ rows }: { readonly rows: readonly WithdrawalRow[] }) {
   const { model } = useAsOf()
+  const file = useTableFile('withdrawal')
   const observations = new Map(model.observations.map((observation) => [observation.id, observation]))
   const columns: readonly Column<WithdrawalRow>[] = [
     { key: 'day', header: 'Day', rowHeader: true, cell: ({ key, last }) => <DateText date={dateOf(key) ?? last} /> },
@@ -56,6 +58,7 @@ export const WithdrawalTable = memo(function WithdrawalTable({ rows }: { readonl
       groupBy={({ group }) => group}
       stack
       dense
+      download={file}
     />
   )
 })
