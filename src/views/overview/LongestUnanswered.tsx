@@ -58,7 +58,7 @@ export function LongestUnanswered() {
               </>
             )}
             {'. '}
-            Searched: {searchedWords(model)}.
+            Searched: {searchedWords(model, asOf)}.
           </p>
         </>
       )}

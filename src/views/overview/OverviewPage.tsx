@@ -1,4 +1,3 @@
-import { termsBy } from '../../model/rule/headline.ts'
 import { paths } from '../../state/paths.ts'
 import { formatDay } from '../../text/formatDay.ts'
 import { countOf } from '../../text/formatNumber.ts'
@@ -9,12 +8,11 @@ import { Section } from '../../ui/Section.tsx'
 import { Split } from '../../ui/Split.tsx'
 import { Link } from '../shared/Link.tsx'
 import { accountMarks, deliveryMarks } from '../shared/stateMarks.ts'
-import { TermLedger } from '../shared/TermLedger.tsx'
-import { termsByTopic } from '../shared/termLedgerRows.ts'
 import { useAsOf } from '../shared/useAsOf.ts'
 import { briefTerms } from './briefTerms.ts'
 import { ChangesSince } from './ChangesSince.tsx'
 import { CountsInBrief } from './CountsInBrief.tsx'
+import { LedgerInBrief } from './LedgerInBrief.tsx'
 import { LongestUnanswered } from './LongestUnanswered.tsx'
 import { Moving } from './Moving.tsx'
 import styles from './OverviewPage.module.css'
@@ -52,7 +50,7 @@ export function OverviewPage() {
           explainedAt="account"
           heading={
             <>
-              What the parties say <span className={styles.of}>A term counts once for each party whose conduct is meant</span>
+              What the parties say <span className={styles.of}>A term counts once for each party that is meant</span>
             </>
           }
           rows={counts.account.map(({ state, count }) => ({
@@ -89,7 +87,7 @@ export function OverviewPage() {
         lead="What has happened and what the parties say are two different things; they stand side by side and are never merged. A dash means that no statement is on record."
         aside={<Link to={paths.terms()}>Filter and sort the terms</Link>}
       >
-        <TermLedger terms={termsByTopic(model, termsBy(model, asOf))} caption={`All terms as of ${formatDay(asOf)}`} hideCaption />
+        <LedgerInBrief />
       </Section>
     </div>
   )

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Model, Party } from '../../model/types.ts'
 import { paths } from '../../state/paths.ts'
+import { countOf } from '../../text/formatNumber.ts'
 import { partyRoleWords } from '../../text/labels/recordWords.ts'
 import { partyName } from '../../text/partyName.ts'
 import { say } from '../../text/say.ts'
@@ -9,7 +10,7 @@ import { DataTable } from '../../ui/DataTable.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import { Link } from './Link.tsx'
 import { PartyMark } from './PartyMark.tsx'
-import type { Matrix, MatrixRow } from './positionMatrix.ts'
+import { type Matrix, type MatrixRow, emptyCells } from './positionMatrix.ts'
 import styles from './PositionMatrix.module.css'
 import { PositionMatrixKey } from './PositionMatrixKey.tsx'
 import { StanceCell } from './StanceCell.tsx'
@@ -36,13 +37,23 @@ function SpeakerHeading({ party }: { readonly party: Party }) {
   )
 }
 
-function RowHeading({ row: { term } }: { readonly row: MatrixRow }) {
+/** The term, and, where the cells stand below it instead of beside it, one line for all that are empty. */
+function RowHeading({ row }: { readonly row: MatrixRow }) {
+  const { term } = row
+  const { unspoken, leftOut } = emptyCells(row)
+  const empty = [
+    unspoken > 0 ? `${countOf(unspoken, 'party', 'parties')}: no statement on record` : '',
+    leftOut > 0 ? `${countOf(leftOut, 'party', 'parties')}: other statements only` : '',
+  ].filter((words) => words !== '')
   return (
     <>
-      <Link to={paths.term(term.id)}>{say(term.title)}</Link>
-      <span className={styles.reference}>
-        {term.inPublicText ? say(term.reference) : <Tag dashed>In no public text</Tag>}
+      <span className={styles.term}>
+        <Link to={paths.term(term.id)}>{say(term.title)}</Link>
+        <span className={styles.reference}>
+          {term.inPublicText ? say(term.reference) : <Tag dashed>In no public text</Tag>}
+        </span>
       </span>
+      {empty.length > 0 && <span className={styles.empty}>{empty.join('; ')}</span>}
     </>
   )
 }
@@ -82,7 +93,7 @@ export function PositionMatrix({ matrix, caption }: PositionMatrixProps) {
         dense
         grid
         download={file}
-        note="In each cell: what the party says, about whose conduct, and when. A dash means that no statement is on record. Statements of those who speak for a party stand in that party’s column. Monitors’ findings and press comment stand in columns of their own and never enter the account."
+        note="For each party: what it says, about whose conduct, and when. A dash means that no statement is on record. Statements of those who speak for a party stand in that party’s column. Monitors’ findings and press comment stand in columns of their own and never enter the account."
       />
     </div>
   )

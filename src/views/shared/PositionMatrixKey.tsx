@@ -1,5 +1,6 @@
 import { saysValues } from '../../model/vocabulary.ts'
 import { saysWords } from '../../text/labels/claimWords.ts'
+import { saysMeanings } from '../../text/labels/saysMeanings.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Key } from '../../ui/Key.tsx'
 import { Marker } from '../../ui/Marker.tsx'
@@ -9,7 +10,7 @@ import { saysMarks } from './stateMarks.ts'
 
 const stances = saysValues.map((says) => ({
   key: says,
-  mark: <Marker {...saysMarks[says]} label={saysWords[says].label} note={saysWords[says].meaning} />,
+  mark: <Marker {...saysMarks[says]} label={saysWords[says].label} note={saysMeanings[says]} />,
 }))
 
 const finding = {

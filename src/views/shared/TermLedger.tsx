@@ -3,14 +3,15 @@ import type { Term } from '../../model/types.ts'
 import { partyName } from '../../text/partyName.ts'
 import { say } from '../../text/say.ts'
 import type { Column } from '../../ui/column.ts'
+import { classNames } from '../../ui/classNames.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { PartyMark } from './PartyMark.tsx'
 import { StanceCell } from './StanceCell.tsx'
 import { briefLines } from './stanceLines.ts'
 import { sides } from './stateMarks.ts'
 import styles from './TermLedger.module.css'
-import { LedgerAccounts, LedgerDelivery, LedgerDue, LedgerOwed, LedgerTitle } from './TermLedgerCells.tsx'
-import { type LedgerRow, termLedgerRows } from './termLedgerRows.ts'
+import { LedgerAccounts, LedgerDelivery, LedgerDue, LedgerNoWord, LedgerOwed, LedgerTitle } from './TermLedgerCells.tsx'
+import { type LedgerRow, hasSidesWord, termLedgerRows } from './termLedgerRows.ts'
 import { useAsOf } from './useAsOf.ts'
 import { useTableFile } from './useTableFile.ts'
 
@@ -20,10 +21,12 @@ interface TermLedgerProps {
   readonly hideCaption?: boolean
   /** The line above a run of rows; by topic where nothing else is asked for. */
   readonly groupBy?: ((row: LedgerRow) => string) | undefined
+  /** On a phone, only the terms about which something is open. */
+  readonly brief?: boolean
 }
 
 /** Terms as a ledger: one row each, both axes beside each other, and the three sides in columns of one width. */
-export function TermLedger({ terms, caption, hideCaption = false, groupBy }: TermLedgerProps) {
+export function TermLedger({ terms, caption, hideCaption = false, groupBy, brief = false }: TermLedgerProps) {
   const { model, asOf } = useAsOf()
   const file = useTableFile('terms')
   const columns: readonly Column<LedgerRow>[] = [
@@ -36,7 +39,8 @@ export function TermLedger({ terms, caption, hideCaption = false, groupBy }: Ter
       key: side,
       header: <PartyMark party={side} />,
       label: partyName(model, side),
-      cell: (row: LedgerRow) => <StanceCell lines={briefLines(row.positions[side])} />,
+      cell: (row: LedgerRow) =>
+        hasSidesWord(row) ? <StanceCell lines={briefLines(row.positions[side])} /> : <LedgerNoWord row={row} side={side} />,
     })),
   ]
   const topicOf = ({ term }: LedgerRow): string => {
@@ -44,7 +48,7 @@ export function TermLedger({ terms, caption, hideCaption = false, groupBy }: Ter
     return topic === undefined ? term.topic : say(topic.title)
   }
   return (
-    <div className={styles.ledger}>
+    <div className={classNames(styles.ledger, brief && styles.brief)}>
       <DataTable
         caption={caption}
         hideCaption={hideCaption}

@@ -1,31 +1,46 @@
-import { daysBetween } from '../../model/days.ts'
 import { hasStatements } from '../../model/rule/position.ts'
 import { paths } from '../../state/paths.ts'
-import { countOf } from '../../text/formatNumber.ts'
 import { partyName } from '../../text/partyName.ts'
 import { say } from '../../text/say.ts'
 import { dueDays } from '../../text/sentences/dueSentence.ts'
 import { progressSentence } from '../../text/sentences/progressSentence.ts'
+import { classNames } from '../../ui/classNames.ts'
 import { StepBar } from '../../ui/StepBar.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import { AccountMark } from './AccountMark.tsx'
 import { DeliveryMark } from './DeliveryMark.tsx'
 import { Link } from './Link.tsx'
 import { progressMarks } from './progressMarks.ts'
-import { partyTone } from './stateMarks.ts'
+import { StanceCell } from './StanceCell.tsx'
+import { partyTone, sides } from './stateMarks.ts'
 import styles from './TermLedger.module.css'
-import type { LedgerRow } from './termLedgerRows.ts'
+import { dueDistance, timeGone } from './termLedgerDue.ts'
+import { type LedgerRow, type Side, isPressing } from './termLedgerRows.ts'
 import { useAsOf } from './useAsOf.ts'
 
 interface CellProps {
   readonly row: LedgerRow
 }
 
-/** The term’s title, and where in the texts it stands, or that it stands in none. */
-export function LedgerTitle({ row: { term } }: CellProps) {
+/** A side’s cell where no side has a word on the term: a dash, and on a phone one line for all three. */
+export function LedgerNoWord({ row: { headline }, side }: CellProps & { readonly side: Side }) {
+  // Where the statements stand under a wider term, the account says so already.
+  const isSaid = headline.recordedUnder !== null || side !== sides[0]
   return (
     <>
-      <Link to={paths.term(term.id)} className={styles.title}>
+      <span className={styles.dash}>
+        <StanceCell lines={[]} />
+      </span>
+      {!isSaid && <span className={styles.noWord}>No statement by any of the three sides on record</span>}
+    </>
+  )
+}
+
+/** The term’s title, and where in the texts it stands, or that it stands in none. */
+export function LedgerTitle({ row: { term, headline } }: CellProps) {
+  return (
+    <>
+      <Link to={paths.term(term.id)} className={classNames(styles.title, isPressing(headline) && styles.pressing)}>
         {say(term.title)}
       </Link>
       <span className={styles.quiet}>{term.inPublicText ? say(term.reference) : <Tag dashed>In no public text</Tag>}</span>
@@ -51,28 +66,27 @@ export function LedgerOwed({ row: { term } }: CellProps) {
   )
 }
 
-/** The due day or days, and how long it is to the first of them while the term is open. */
+/** The due day or days, and how far off they are while the term is open. */
 export function LedgerDue({ row: { due, headline } }: CellProps) {
   const { asOf } = useAsOf()
-  const isOver = headline.delivery.state === 'delivered' || headline.delivery.state === 'ended'
   const days = dueDays(due)
   if (days === null) {
     return <span className={styles.quiet}>{due.readings.length > 0 ? 'No day on record yet' : 'No day named'}</span>
   }
+  const distance = dueDistance(due, headline.delivery.state, asOf)
   return (
     <span>
       {days}
-      {!isOver && due.first !== null && asOf <= due.first && (
-        <span className={styles.quiet}>in {countOf(daysBetween(asOf, due.first), 'day')}</span>
-      )}
+      {distance !== null && <span className={styles.quiet}>{distance}</span>}
     </span>
   )
 }
 
 /** What has happened, and the latest counts as parts of the way. The days to come stand beside the due day. */
 export function LedgerDelivery({ row: { term, headline } }: CellProps) {
-  const { model } = useAsOf()
+  const { model, asOf } = useAsOf()
   const { state, facts } = headline.delivery
+  const now = timeGone(model.agreement.signed.day, facts.due, asOf)
   const marks = progressMarks(term, facts.progress)
   return (
     <>
@@ -82,6 +96,7 @@ export function LedgerDelivery({ row: { term, headline } }: CellProps) {
           <StepBar
             label={facts.progress.map((progress) => progressSentence(model, term, progress)).join(' ')}
             marks={marks.map(({ counter, at }) => ({ key: counter, at, tone: partyTone(counter) }))}
+            now={now ?? undefined}
           />
         </Link>
       )}

@@ -113,6 +113,13 @@ export interface MatrixRow {
   readonly cells: ReadonlyMap<string, { readonly lines: readonly StanceLine[]; readonly othersLeftOut: boolean }>
 }
 
+/** How many parties of a row have no statement on record, and how many have only others than the filters ask for. */
+export function emptyCells({ cells }: MatrixRow): { readonly unspoken: number; readonly leftOut: number } {
+  const empty = [...cells.values()].filter(({ lines }) => lines.length === 0)
+  const leftOut = empty.filter(({ othersLeftOut }) => othersLeftOut).length
+  return { unspoken: empty.length - leftOut, leftOut }
+}
+
 /** The matrix under the reader’s filters. */
 export interface Matrix {
   readonly speakers: readonly Party[]

@@ -2,6 +2,7 @@ import type { Day } from '../../model/days.ts'
 import type { Due } from '../../model/rule/due.ts'
 import { type Headline, headlineOf } from '../../model/rule/headline.ts'
 import { type Position, positionsOf } from '../../model/rule/position.ts'
+import type { AccountState, DeliveryState } from '../../model/rule/states.ts'
 import type { Model, Term } from '../../model/types.ts'
 import type { sides } from './stateMarks.ts'
 
@@ -36,3 +37,13 @@ export const termLedgerRows = (model: Model, terms: readonly Term[], asOf: Day):
 /** The terms in the order of the record’s topics; within a topic in the order of the record. */
 export const termsByTopic = (model: Model, terms: readonly Term[]): readonly Term[] =>
   model.topics.flatMap(({ id }) => terms.filter(({ topic }) => topic === id))
+
+const pressingDelivery: ReadonlySet<DeliveryState> = new Set(['overdue', 'goal-date-passed', 'due-by-some-readings'])
+const pressingAccount: ReadonlySet<AccountState> = new Set(['alleged', 'disputed', 'duty-disputed'])
+
+/** Whether something about a term is open: its day has passed, by some readings at least, or its account is alleged or disputed. */
+export const isPressing = ({ delivery, accounts }: Headline): boolean =>
+  pressingDelivery.has(delivery.state) || accounts.some(({ state }) => pressingAccount.has(state))
+
+/** Whether one of the three sides has said anything on the term. */
+export const hasSidesWord = ({ positions }: LedgerRow): boolean => Object.values(positions).some((each) => each.length > 0)

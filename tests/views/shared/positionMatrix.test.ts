@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { day } from '../../../src/model/days.ts'
 import { noChoices } from '../../../src/state/choices.ts'
-import { matrixCounts, matrixFacts, positionMatrix } from '../../../src/views/shared/positionMatrix.ts'
+import { emptyCells, matrixCounts, matrixFacts, positionMatrix } from '../../../src/views/shared/positionMatrix.ts'
 import { aFinding, aPoint, aTerm, aClaim, modelOf, says } from '../../model/build.ts'
 
 const model = modelOf({
@@ -42,6 +42,13 @@ test('the word of an agent stands in the column of the party it speaks for', () 
 test('a side that said nothing has an empty cell', () => {
   const [row] = positionMatrix(facts, noChoices).rows
   expect(row?.cells.get('afghan-government')).toEqual({ lines: [], othersLeftOut: false })
+})
+
+test('the empty cells of a row are counted, apart from those that the filters leave empty', () => {
+  const count = (choices: Partial<typeof noChoices>) =>
+    positionMatrix(facts, { ...noChoices, ...choices }).rows.slice(0, 1).map(emptyCells)
+  expect(count({})).toEqual([{ unspoken: 1, leftOut: 0 }])
+  expect(count({ says: ['not-kept'] })).toEqual([{ unspoken: 1, leftOut: 3 }])
 })
 
 test('a finding stands with its verdict, and asking for a stance leaves it out', () => {
