@@ -11,10 +11,10 @@ import type { Words } from './words.ts'
 
 /** How strongly a term binds. */
 export const forceWords: Readonly<Record<Force, Words>> = {
-  duty: { label: 'Duty', meaning: 'Worded as something a party undertakes to do. Only a duty can be overdue.' },
-  goal: { label: 'Goal', meaning: 'Worded as an aim; its date can pass, but it is not called overdue.' },
-  permission: { label: 'Permission', meaning: 'Something a party may do.' },
-  statement: { label: 'Statement', meaning: 'Says how the parts relate, or describes the deal.' },
+  duty: { label: 'Duty' },
+  goal: { label: 'Goal' },
+  permission: { label: 'Permission' },
+  statement: { label: 'Statement' },
 }
 
 /** How a party stands to the agreement. */
@@ -61,13 +61,13 @@ export const sourceKindWords: Readonly<Record<SourceKind, string>> = {
 
 /** Where a source stands to what it reports. */
 export const originWords: Readonly<Record<Origin, Words>> = {
-  'own-channel': { label: 'Own channel', meaning: 'Published by the speaker’s own side.' },
-  monitor: { label: 'Monitor', meaning: 'Published by a body that watches.' },
-  agency: { label: 'News agency', meaning: 'First-hand report by a news agency.' },
-  press: { label: 'Press', meaning: 'First-hand report by a newspaper, broadcaster or site.' },
-  reprint: { label: 'Reprint', meaning: 'Repeats what another published; the origin is named where known.' },
-  reference: { label: 'Reference', meaning: 'Compiled from others, such as an encyclopaedia.' },
-  research: { label: 'Research', meaning: 'Analysis by scholars or researchers.' },
+  'own-channel': { label: 'Own channel' },
+  monitor: { label: 'Monitor' },
+  agency: { label: 'News agency' },
+  press: { label: 'Press' },
+  reprint: { label: 'Reprint' },
+  reference: { label: 'Reference' },
+  research: { label: 'Research' },
 }
 
 /** How it is known when a record became public. */

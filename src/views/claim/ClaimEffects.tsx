@@ -2,7 +2,7 @@ import { termOf } from '../../model/rule/lookUp.ts'
 import { principalOf } from '../../model/rule/principal.ts'
 import type { Claim, Point } from '../../model/types.ts'
 import { paths } from '../../state/paths.ts'
-import { saysWords } from '../../text/labels/claimWords.ts'
+import { saysMeanings } from '../../text/labels/saysMeanings.ts'
 import { say } from '../../text/say.ts'
 import { pointEffectSentence } from '../../text/sentences/pointEffectSentence.ts'
 import { stanceSentence } from '../../text/sentences/stanceSentence.ts'
@@ -38,7 +38,7 @@ export function ClaimEffects({ claim }: { readonly claim: Claim }) {
               shape={saysMarks[point.says].shape}
               tone={saysMarks[point.says].tone}
               label={stanceSentence(model, by, account.party, point.says)}
-              note={saysWords[point.says].meaning}
+              note={saysMeanings[point.says]}
             />
           ),
         },

@@ -1,5 +1,5 @@
 import type { Event } from '../../model/types.ts'
-import { formatLunarDay, formatSolarDay } from '../../text/formatDay.ts'
+import { formatLunarDay, formatSolarDay } from '../../text/formatHijriDay.ts'
 import { lastDayOf } from '../../model/days.ts'
 import { say } from '../../text/say.ts'
 import { publicSentence } from '../../text/sentences/publicSentence.ts'

@@ -1,7 +1,8 @@
 import { type AccountGround, answerStates, ownWordStates } from '../../model/rule/account.ts'
 import { type AccountState, accountStates } from '../../model/rule/states.ts'
 import { saysValues } from '../../model/vocabulary.ts'
-import { accountWords, groundWords } from '../../text/labels/accountWords.ts'
+import { accountMeanings, groundWords } from '../../text/labels/accountMeanings.ts'
+import { accountWords } from '../../text/labels/accountWords.ts'
 import { saysWords } from '../../text/labels/claimWords.ts'
 import { Columns } from '../../ui/Columns.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
@@ -34,7 +35,7 @@ export function MethodAccount() {
         rowId={(state) => state}
         columns={[
           { key: 'state', header: 'State', rowHeader: true, cell: (state) => <AccountLabel state={state} /> },
-          { key: 'meaning', header: 'What it says', cell: (state) => accountWords[state].meaning },
+          { key: 'meaning', header: 'What it says', cell: (state) => accountMeanings[state] },
         ]}
       />
       <h3>How one is reached</h3>

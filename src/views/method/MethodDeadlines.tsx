@@ -1,5 +1,6 @@
 import { type Day, addDays, addMonths } from '../../model/days.ts'
-import { formatDay, formatLunarDay, formatSolarDay } from '../../text/formatDay.ts'
+import { formatDay } from '../../text/formatDay.ts'
+import { formatLunarDay, formatSolarDay } from '../../text/formatHijriDay.ts'
 import { say } from '../../text/say.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { Prose } from '../../ui/Prose.tsx'

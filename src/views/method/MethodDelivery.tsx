@@ -1,5 +1,6 @@
 import { deliveryClauses } from '../../model/rule/delivery.ts'
 import type { DeliveryState } from '../../model/rule/states.ts'
+import { deliveryMeanings } from '../../text/labels/deliveryMeanings.ts'
 import { deliveryWords } from '../../text/labels/deliveryWords.ts'
 import { clauseQuestions } from '../../text/sentences/stepSentence.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
@@ -20,7 +21,7 @@ export function MethodDelivery() {
         columns={[
           { key: 'state', header: 'State', rowHeader: true, cell: ({ state }) => <DeliveryLabel state={state} /> },
           { key: 'question', header: 'Question', width: 'wide', cell: ({ state, step }) => `${step}. ${clauseQuestions[state]}` },
-          { key: 'meaning', header: 'What that says', cell: ({ state }) => deliveryWords[state].meaning },
+          { key: 'meaning', header: 'What that says', cell: ({ state }) => deliveryMeanings[state] },
         ]}
       />
       <Prose>

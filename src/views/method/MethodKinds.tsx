@@ -2,6 +2,7 @@ import { publicBy } from '../../model/rule/publicBy.ts'
 import { answerKinds, claimKinds } from '../../model/vocabulary.ts'
 import type { ChoicesPatch } from '../../state/choices.ts'
 import { paths } from '../../state/paths.ts'
+import { answerKindMeanings, claimKindMeanings } from '../../text/labels/claimMeanings.ts'
 import { answerKindWords, claimKindWords } from '../../text/labels/claimWords.ts'
 import type { Words } from '../../text/labels/words.ts'
 import { formatNumber } from '../../text/formatNumber.ts'
@@ -11,6 +12,7 @@ import { useAsOf } from '../shared/useAsOf.ts'
 
 interface Kind extends Words {
   readonly key: string
+  readonly meaning: string
   readonly uses: number
   readonly choices: ChoicesPatch
 }
@@ -26,6 +28,7 @@ export function MethodAnswerKinds() {
       kinds={answerKinds.map((kind) => ({
         key: kind,
         ...answerKindWords[kind],
+        meaning: answerKindMeanings[kind],
         uses: claims.filter(({ answerKind }) => answerKind === kind).length,
         choices: { answer: [kind] },
       }))}
@@ -45,6 +48,7 @@ export function MethodClaimKinds() {
       kinds={claimKinds.map((kind) => ({
         key: kind,
         ...claimKindWords[kind],
+        meaning: claimKindMeanings[kind],
         uses: claims.filter((claim) => claim.kind === kind).length,
         choices: { kind: [kind] },
       }))}

@@ -3,6 +3,7 @@ import { type Says, saysValues } from '../../model/vocabulary.ts'
 import { paths } from '../../state/paths.ts'
 import { claimTitle } from '../../text/claimTitle.ts'
 import { saysWords } from '../../text/labels/claimWords.ts'
+import { saysMeanings } from '../../text/labels/saysMeanings.ts'
 import { say } from '../../text/say.ts'
 import { stanceSentence } from '../../text/sentences/stanceSentence.ts'
 import { termOf } from '../../model/rule/lookUp.ts'
@@ -31,7 +32,7 @@ export function MethodSays() {
           rowHeader: true,
           cell: (says) => <Marker shape={saysMarks[says].shape} tone={saysMarks[says].tone} label={saysWords[says].label} />,
         },
-        { key: 'meaning', header: 'Meaning', width: 'wide', cell: (says) => saysWords[says].meaning },
+        { key: 'meaning', header: 'Meaning', width: 'wide', cell: (says) => saysMeanings[says] },
         { key: 'example', header: 'The first on record', cell: (says) => <Example says={says} /> },
       ]}
       note="A monitor’s finding is coded in the same way, beside its verdict on each term. When in doubt between two values the weaker is taken: mention before not kept, not yet before not kept, will before kept."

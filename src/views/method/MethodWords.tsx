@@ -1,5 +1,6 @@
 import { forces, observationKinds, origins, qualifiers } from '../../model/vocabulary.ts'
 import { capitalise } from '../../text/capitalise.ts'
+import { forceMeanings, originMeanings } from '../../text/labels/recordMeanings.ts'
 import { forceWords, observationKindWords, originWords, qualifierWords } from '../../text/labels/recordWords.ts'
 import { listOf } from '../../text/formatNumber.ts'
 import { DefinitionList } from '../../ui/DefinitionList.tsx'
@@ -10,7 +11,7 @@ export function MethodWords() {
   return (
     <>
       <h3>Force of a term</h3>
-      <DefinitionList items={forces.map((force) => ({ key: force, term: forceWords[force].label, value: forceWords[force].meaning }))} />
+      <DefinitionList items={forces.map((force) => ({ key: force, term: forceWords[force].label, value: forceMeanings[force] }))} />
       <h3>Numbers</h3>
       <Prose>
         <p>
@@ -22,7 +23,7 @@ export function MethodWords() {
       </Prose>
       <h3>Where a source stands</h3>
       <DefinitionList
-        items={origins.map((origin) => ({ key: origin, term: capitalise(originWords[origin].label), value: originWords[origin].meaning }))}
+        items={origins.map((origin) => ({ key: origin, term: capitalise(originWords[origin].label), value: originMeanings[origin] }))}
       />
     </>
   )

@@ -1,6 +1,7 @@
 import type { Source } from '../../model/types.ts'
 import { paths } from '../../state/paths.ts'
 import { formatDate } from '../../text/formatDay.ts'
+import { originMeanings } from '../../text/labels/recordMeanings.ts'
 import { originWords, sourceKindWords } from '../../text/labels/recordWords.ts'
 import { say } from '../../text/say.ts'
 import { type Definition, DefinitionList } from '../../ui/DefinitionList.tsx'
@@ -19,7 +20,6 @@ export function SourcePage({ source }: { readonly source: Source }) {
   const used = usedSources(model, asOf).map((item) => item.source)
   const group = sameStatementGroups(used.includes(source) ? used : [...used, source]).find((all) => all.includes(source))
   const others = (group ?? []).filter((other) => other !== source).map(({ id }) => id)
-  const origin = originWords[source.origin]
   const facts: readonly (Definition | false)[] = [
     { key: 'publisher', term: 'Publisher', value: source.publisher },
     { key: 'author', term: 'Author', value: source.author ?? 'Not stated' },
@@ -29,7 +29,7 @@ export function SourcePage({ source }: { readonly source: Source }) {
       value: source.date === undefined ? 'Not known' : formatDate(source.date, source.datePart),
     },
     { key: 'kind', term: 'Kind', value: sourceKindWords[source.kind] },
-    { key: 'origin', term: 'Origin', value: `${origin.label}. ${origin.meaning}` },
+    { key: 'origin', term: 'Origin', value: `${originWords[source.origin].label}. ${originMeanings[source.origin]}` },
     source.originOf !== undefined && { key: 'reprint', term: 'Takes its text from', value: source.originOf },
     {
       key: 'url',

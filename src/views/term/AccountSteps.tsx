@@ -1,7 +1,8 @@
 import type { Account, Allegation } from '../../model/rule/account.ts'
 import type { RecordRef } from '../../model/rule/recordRef.ts'
 import type { Statement } from '../../model/rule/statements.ts'
-import { accountWords, groundWords } from '../../text/labels/accountWords.ts'
+import { accountMeanings, groundWords } from '../../text/labels/accountMeanings.ts'
+import { accountWords } from '../../text/labels/accountWords.ts'
 import { partyInSentence } from '../../text/partyName.ts'
 import { accountSentence, allegationCounts } from '../../text/sentences/accountSentence.ts'
 import { useAsOf } from '../shared/useAsOf.ts'
@@ -40,7 +41,7 @@ export function AccountSteps({ account }: { readonly account: Account }) {
           <p className={styles.decides}>
             {accountWords[state].label}: {accountSentence(model, account)}
           </p>
-          <p>{accountWords[state].meaning}</p>
+          <p>{accountMeanings[state]}</p>
         </li>
       </ol>
     </div>

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import type { Term } from '../../model/types.ts'
 import { paths } from '../../state/paths.ts'
 import { durationWords } from '../../text/labels/durationWords.ts'
+import { forceMeanings } from '../../text/labels/recordMeanings.ts'
 import { forceWords } from '../../text/labels/recordWords.ts'
-import type { Words } from '../../text/labels/words.ts'
 import { say } from '../../text/say.ts'
 import { type Definition, DefinitionList } from '../../ui/DefinitionList.tsx'
 import { Link } from '../shared/Link.tsx'
@@ -32,8 +32,8 @@ export function TermDuty({ term }: { readonly term: Term }) {
       term: 'Also binds',
       value: term.alsoBound.map((party) => <Party key={party} id={party} />),
     },
-    { key: 'force', term: 'How it binds', value: <Meaning words={forceWords[term.force]} /> },
-    { key: 'duration', term: 'How long', value: <Meaning words={durationWords[term.duration]} /> },
+    { key: 'force', term: 'How it binds', value: <Meaning label={forceWords[term.force].label} meaning={forceMeanings[term.force]} /> },
+    { key: 'duration', term: 'How long', value: <Meaning {...durationWords[term.duration]} /> },
     instrument !== undefined && {
       key: 'place',
       term: 'Stands in',
@@ -69,11 +69,11 @@ function Party({ id, note }: { readonly id: string; readonly note?: string }) {
   )
 }
 
-function Meaning({ words }: { readonly words: Words }) {
+function Meaning({ label, meaning }: { readonly label: string; readonly meaning: string }) {
   return (
     <>
-      {words.label}
-      <Quiet>{words.meaning}</Quiet>
+      {label}
+      <Quiet>{meaning}</Quiet>
     </>
   )
 }
