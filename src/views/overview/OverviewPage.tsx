@@ -19,6 +19,7 @@ import styles from './OverviewPage.module.css'
 import { purposeSentence } from './overviewSentence.ts'
 import { StateCounts } from './StateCounts.tsx'
 import { stateCounts } from './stateCounts.ts'
+import { TwoPictures } from './TwoPictures.tsx'
 import { WaysIn } from './WaysIn.tsx'
 
 /** Every term at a glance: the counts, what is moving, and the ledger. */
@@ -63,6 +64,7 @@ export function OverviewPage() {
         />
         <LongestUnanswered />
       </div>
+      <TwoPictures />
       <WaysIn />
       <Section
         id="latest"
@@ -84,7 +86,7 @@ export function OverviewPage() {
       <Section
         id="ledger"
         title="Every term"
-        lead="What has happened and what the parties say are two different things; they stand side by side and are never merged. A dash means that no statement is on record."
+        lead="What has happened and what the parties say are two different things; they stand side by side and are never merged. A dash means that no statement is on record. On a bar, each dot is one counter’s latest number and the caret the time gone."
         aside={<Link to={paths.terms()}>Filter and sort the terms</Link>}
       >
         <LedgerInBrief />

@@ -4,9 +4,8 @@ import styles from './WaysIn.module.css'
 
 const ways = [
   { to: paths.terms(), label: 'The terms', about: 'one by one, with both sides' },
-  { to: paths.exchange(), label: 'The prisoner exchange', about: 'who counted what' },
-  { to: paths.withdrawal(), label: 'The withdrawal', about: 'promised and reported' },
   { to: paths.claims(), label: 'Every statement', about: 'and who answered it' },
+  { to: paths.argument(), label: 'The argument', about: 'who answered whom, drawn' },
   { to: paths.parties(), label: 'Positions', about: 'which party claims what' },
 ] as const
 

@@ -61,10 +61,10 @@ test('what changed since the signing, and since the moment before, is one step a
   expect(href(latest.getByRole('link', { name: 'since 13 July 2020, Day 135' }))).toBe('/changes?asof=2020-07-20&since=2020-07-13')
 })
 
-test('the ways in lead to the terms, the exchange, the withdrawal, the statements and the positions', () => {
+test('the ways in lead to the terms, the statements, the argument and the positions', () => {
   open()
   const links = within(screen.getByRole('navigation', { name: 'Ways in' })).getAllByRole('link')
-  expect(links.map(href)).toEqual(['/terms', '/exchange', '/withdrawal', '/claims', '/parties'])
+  expect(links.map(href)).toEqual(['/terms', '/claims', '/argument', '/parties'])
 })
 
 test('what is moving begins with the newest, and the latest numbers stand with their counters', () => {
@@ -75,6 +75,17 @@ test('what is moving begins with the newest, and the latest numbers stand with t
   const troops = moving.getAllByText(/troops on .* by the count of/).map(({ textContent }) => textContent)
   expect(troops).toHaveLength(2)
   expect(moving.getByText(/0 of up to 5,000 on 18 March 2020, by the count of the United States\./).textContent).toBeTruthy()
+})
+
+test('the two pictures stand small, in words too, and lead to the whole ones', () => {
+  open()
+  const pictures = region('Two pictures')
+  expect(href(pictures.getByRole('link', { name: 'The withdrawal' }))).toBe('/withdrawal')
+  expect(href(pictures.getByRole('link', { name: 'The prisoner exchange' }))).toBe('/exchange')
+  expect(pictures.getByRole('img', { name: /^US troops/ }).getAttribute('aria-label')).toBe(
+    'US troops. The text asks for 8,600 by 13 July 2020, 0 by 29 April 2021. By the count of the United States: about 13,000 (29 February 2020).',
+  )
+  expect(pictures.getAllByRole('img', { name: /of up to/ })).toHaveLength(2)
 })
 
 test('the ledger shows both axes and the three sides of every term', () => {
