@@ -19,7 +19,7 @@ interface DataTableProps<Row> {
   rowId?: ((row: Row) => string) | undefined
   /** The row the reader stands at: the as-of day, the current item. */
   isCurrent?: ((row: Row) => boolean) | undefined
-  /** The head, and the first column when scrolled sideways, stay in view. */
+  /** The head stays in view; of a matrix, the first column too when it is scrolled sideways. */
   sticky?: boolean | undefined
   /** On a narrow screen each row becomes a list of named values. */
   stack?: boolean | undefined
@@ -44,7 +44,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     props.stack && styles.stack,
   )
   return (
-    <div className={classNames(styles.frame, props.sticky && styles.sticky)}>
+    <div className={classNames(styles.frame, props.sticky && styles.sticky, props.sticky && props.grid && styles.boxed)}>
       <div className={styles.region} role="region" aria-labelledby={captionId} tabIndex={0}>
         <table ref={table} className={look} role="table">
           <caption id={captionId} className={classNames(styles.caption, hideCaption && styles.hiddenCaption)}>

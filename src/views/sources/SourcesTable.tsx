@@ -19,18 +19,20 @@ interface SourcesTableProps {
 export function SourcesTable({ sources, order }: SourcesTableProps) {
   const file = useTableFile('sources')
   return (
-    <DataTable
-      caption="Sources and what rests on them"
-      hideCaption
-      columns={columnsIn(order)}
-      rows={sources}
-      rowKey={({ source }) => source.id}
-      groupBy={order === undefined ? ({ source }) => sourceKindWords[source.kind] : undefined}
-      stack
-      sticky
-      dense
-      download={file}
-    />
+    <div className={styles.sources}>
+      <DataTable
+        caption="Sources and what rests on them"
+        hideCaption
+        columns={columnsIn(order)}
+        rows={sources}
+        rowKey={({ source }) => source.id}
+        groupBy={order === undefined ? ({ source }) => sourceKindWords[source.kind] : undefined}
+        stack
+        sticky
+        dense
+        download={file}
+      />
+    </div>
   )
 }
 

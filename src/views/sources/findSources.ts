@@ -4,7 +4,7 @@ import type { SortOrder } from '../../state/sortOrders.ts'
 import { sourceKindWords } from '../../text/labels/recordWords.ts'
 import type { UsedSource } from '../shared/sourceUse.ts'
 
-/** Orders that the list of sources can be put in; without one it is grouped by kind. */
+/** Orders that the list of sources can be put in; without one it is grouped by kind, reprints last. */
 export const sourceOrders = ['publisher', 'newest', 'oldest', 'most-used'] as const satisfies readonly SortOrder[]
 /** One of {@link sourceOrders}, or none. */
 export type SourceOrder = (typeof sourceOrders)[number] | undefined
@@ -45,13 +45,16 @@ const byDate =
   }
 
 const kinds = Object.keys(sourceKindWords)
-const byKind: Compare = (a, b) => kinds.indexOf(a.source.kind) - kinds.indexOf(b.source.kind) || byPublisher(a, b)
+const byUse: Compare = (a, b) => b.uses.length - a.uses.length || byPublisher(a, b)
+const reprintsLast: Compare = (a, b) => Number(a.source.origin === 'reprint') - Number(b.source.origin === 'reprint')
+const byKind: Compare = (a, b) =>
+  kinds.indexOf(a.source.kind) - kinds.indexOf(b.source.kind) || reprintsLast(a, b) || byUse(a, b)
 
 const compare: Readonly<Record<(typeof sourceOrders)[number], Compare>> = {
   publisher: byPublisher,
   newest: byDate(-1),
   oldest: byDate(1),
-  'most-used': (a, b) => b.uses.length - a.uses.length || byPublisher(a, b),
+  'most-used': byUse,
 }
 
 /** The sources in the order asked for. */

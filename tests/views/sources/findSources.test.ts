@@ -47,3 +47,12 @@ test('by publisher, by use, and by kind where no order was chosen', () => {
   expect(ids(sortSources(sources, 'most-used'))).toEqual(['press', 'un', 'text'])
   expect(ids(sortSources(sources, undefined))).toEqual(['text', 'un', 'press'])
 })
+
+test('within a kind, what most rests on first, and reprints after all others', () => {
+  const sources = [
+    used('reprint', { publisher: 'A', origin: 'reprint' }, 3),
+    used('one', { publisher: 'B', origin: 'press' }, 1),
+    used('two', { publisher: 'C', origin: 'press' }, 2),
+  ]
+  expect(ids(sortSources(sources, undefined))).toEqual(['two', 'one', 'reprint'])
+})
