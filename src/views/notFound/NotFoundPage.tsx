@@ -1,5 +1,4 @@
 import { paths } from '../../state/paths.ts'
-import { Absent } from '../../ui/Absent.tsx'
 import { PageHeading } from '../../ui/PageHeading.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { Link } from '../shared/Link.tsx'
@@ -21,10 +20,8 @@ export function NotFoundPage({ id }: ViewProps) {
   return (
     <>
       <PageHeading title={title} standfirst={sentence} />
-      <Section id="nearest" title="The nearest there is">
-        {near.length === 0 ? (
-          <Absent>Nothing in the record has a name like it.</Absent>
-        ) : (
+      {near.length > 0 && (
+        <Section id="nearest" title="The nearest there is">
           <ul className={styles.list}>
             {near.map(({ path, title: name }) => (
               <li key={path}>
@@ -32,12 +29,12 @@ export function NotFoundPage({ id }: ViewProps) {
               </li>
             ))}
           </ul>
-        )}
-        <p className={styles.ways}>
-          Or begin at <Link to={paths.home()}>the overview</Link>, with <Link to={paths.terms()}>all terms</Link> or with{' '}
-          <Link to={paths.claims()}>all statements</Link>.
-        </p>
-      </Section>
+        </Section>
+      )}
+      <p className={styles.ways}>
+        Begin at <Link to={paths.home()}>the overview</Link>, with <Link to={paths.terms()}>all terms</Link> or with{' '}
+        <Link to={paths.claims()}>all statements</Link>.
+      </p>
     </>
   )
 }
