@@ -19,7 +19,7 @@ interface CheckboxGroupProps {
   selected: readonly string[]
   /** Called with the values chosen, in the order of the options. */
   onChange: (selected: string[]) => void
-  /** What is chosen, in a word or two, shown on the closed control. */
+  /** What is chosen, in a word or two, shown on the closed control; where there is no room, only how many. */
   chosen?: string | undefined
 }
 
@@ -38,7 +38,14 @@ export function CheckboxGroup({ legend, options, selected, onChange, chosen }: C
     <details ref={details} className={styles.group} name="choices">
       <summary className={styles.summary}>
         <span className={styles.legend}>{legend}</span>
-        {chosen !== undefined && <span className={styles.chosen}>{chosen}</span>}
+        {chosen !== undefined && (
+          <>
+            <span className={styles.chosen}>{chosen}</span>
+            <span className={styles.number} aria-hidden="true">
+              ({selected.length})
+            </span>
+          </>
+        )}
         <Icon name="more" />
       </summary>
       <fieldset className={styles.panel}>

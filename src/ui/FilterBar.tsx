@@ -4,7 +4,10 @@ import styles from './FilterBar.module.css'
 interface FilterBarProps {
   /** What is searched or narrowed. */
   label: string
+  /** What is looked for, and the order. */
   children: ReactNode
+  /** Choices of several, on a row of their own below. */
+  facets?: ReactNode
   /** What the choices leave: a count in words; read out when it changes. */
   summary?: ReactNode
   /** Clearing the choices. */
@@ -12,10 +15,11 @@ interface FilterBarProps {
 }
 
 /** The choices above a list, on one grid, with what they leave below them. */
-export function FilterBar({ label, children, summary, actions }: FilterBarProps) {
+export function FilterBar({ label, children, facets, summary, actions }: FilterBarProps) {
   return (
     <div role="search" aria-label={label} className={styles.bar}>
       <div className={styles.fields}>{children}</div>
+      {facets !== undefined && <div className={styles.facets}>{facets}</div>}
       {(summary !== undefined || actions !== undefined) && (
         <div className={styles.foot}>
           <p role="status" className={styles.summary}>

@@ -23,13 +23,9 @@ export function TermFilters({ all }: { readonly all: readonly TermFacts[] }) {
   const model = useTracker((state) => state.model)
   const choices = useTracker((state) => state.address.choices)
   return (
-    <FilterBar label="Filter the terms">
-      <TextField
-        label="Words in a term"
-        value={choices.q ?? ''}
-        onChange={(q) => void choose(tracker, { q: q === '' ? undefined : q }, { replace: true })}
-      />
-      {facetKeys.map((key) => {
+    <FilterBar
+      label="Filter the terms"
+      facets={facetKeys.map((key) => {
         const chosen = choices[key]
         const { words, mark, patch } = facets[key]
         return (
@@ -46,6 +42,12 @@ export function TermFilters({ all }: { readonly all: readonly TermFacts[] }) {
           />
         )
       })}
+    >
+      <TextField
+        label="Words in a term"
+        value={choices.q ?? ''}
+        onChange={(q) => void choose(tracker, { q: q === '' ? undefined : q }, { replace: true })}
+      />
       <SelectField
         label="Order"
         options={[{ value: '', label: 'Topic' }, ...termOrders.map((value) => ({ value, label: orderWords[value] }))]}
