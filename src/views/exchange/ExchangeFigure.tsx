@@ -7,15 +7,16 @@ import { Section } from '../../ui/Section.tsx'
 import { Compositions } from '../shared/chart/Compositions.tsx'
 import { MarkDetails } from '../shared/chart/MarkDetails.tsx'
 import { Picture } from '../shared/chart/Picture.tsx'
+import { PictureKey } from '../shared/chart/PictureKey.tsx'
 import { PartyMark } from '../shared/PartyMark.tsx'
 import { partyTone } from '../shared/stateMarks.ts'
 import { useAsOf } from '../shared/useAsOf.ts'
 import { type SideFacts, exchangeFacts } from './exchangeFacts.ts'
 import { narrowFrame, wideFrame } from './exchangeFrames.ts'
-import { ExchangeLegend } from './ExchangeLegend.tsx'
 import { exchangeRows } from './exchangeRows.ts'
 import { exchangeSides } from './exchangeSides.ts'
 import { ExchangeTable } from './ExchangeTable.tsx'
+import { keyForms } from './keyForms.ts'
 import { placeSide } from './placeSide.ts'
 import { SideDrawing } from './SideDrawing.tsx'
 import { SideFigures } from './SideFigures.tsx'
@@ -37,8 +38,8 @@ export function ExchangeFigure() {
     <>
       <Picture
         sentence={exchangeSentence(model, exchangeSides, asOf)}
-        legend={<ExchangeLegend facts={facts} />}
-        note="The ceilings stand at the same height: each side is drawn against its own. Rival counts are separate marks and are never added or averaged. Shaded: releases suspended."
+        legend={<PictureKey forms={keyForms(facts)} counters={facts.sides.flatMap(({ counters }) => counters)} />}
+        note="The ceilings stand at the same height: each side is drawn against its own. Rival counts are separate marks and are never added or averaged. Shaded: releases suspended. An event is filled where it changed the term."
         details={<MarkDetails row={rows.find(({ key }) => key === selected)} />}
       >
         <Columns

@@ -10,15 +10,8 @@ import { Link } from '../shared/Link.tsx'
 import { SourceLine } from '../shared/SourceLine.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
 import { useTableFile } from '../shared/useTableFile.ts'
-import type { ExchangeRow, ExchangeRowKind } from './exchangeRows.ts'
-
-const kinds: Readonly<Record<ExchangeRowKind, string>> = {
-  total: 'Total',
-  release: 'One release',
-  left: 'Still held',
-  apart: 'Outside the list',
-  event: 'Event',
-}
+import { exchangeKinds } from './exchangeKinds.ts'
+import type { ExchangeRow } from './exchangeRows.ts'
 
 /** Exactly the values of the picture, with who counted and the source. */
 export const ExchangeTable = memo(function ExchangeTable({ rows }: { readonly rows: readonly ExchangeRow[] }) {
@@ -32,7 +25,7 @@ export const ExchangeTable = memo(function ExchangeTable({ rows }: { readonly ro
       rowHeader: true,
       cell: ({ key, last }) => <DateText date={observations.get(key)?.date ?? model.index.events.get(key)?.date ?? last} />,
     },
-    { key: 'kind', header: 'What it is', cell: ({ kind }) => kinds[kind] },
+    { key: 'kind', header: 'What it is', cell: ({ kind }) => exchangeKinds[kind].label },
     {
       key: 'number',
       header: 'Number or event',

@@ -1,13 +1,11 @@
 import type { ExchangeFacts, SideFacts } from './exchangeFacts.ts'
-
-/** What a row of the table, and its mark, stands for. */
-export type ExchangeRowKind = 'total' | 'release' | 'left' | 'apart' | 'event'
+import type { ExchangeKind } from './exchangeKinds.ts'
 
 /** One value of the picture as a row of its table. */
 export interface ExchangeRow {
   readonly key: string
   readonly side: SideFacts
-  readonly kind: ExchangeRowKind
+  readonly kind: ExchangeKind
   readonly name: string
   /** The number in words; null for an event. */
   readonly number: string | null

@@ -13,6 +13,7 @@ import { stepPath } from '../shared/chart/stepPath.ts'
 import { type ValueScale, valueScale, valueTicks } from '../shared/chart/valueScale.ts'
 import { partyTone } from '../shared/stateMarks.ts'
 import type { Count, CounterTotals, ExchangeFacts, SideFacts } from './exchangeFacts.ts'
+import { exchangeKinds, partTotal, roughTotal } from './exchangeKinds.ts'
 import type { ExchangeFrame } from './exchangeFrames.ts'
 
 /** Words at a place. */
@@ -55,7 +56,7 @@ export interface PlacedSide {
 const size = 13
 const top = 62
 
-const shapeOf = ({ qualifier, isPart }: Count): Shape => (isPart ? 'half-disc' : qualifier === 'exact' ? 'disc' : 'ring')
+const shapeOf = ({ qualifier, isPart }: Count): Shape => (isPart ? partTotal.shape : qualifier === 'exact' ? exchangeKinds.total.shape : roughTotal.shape)
 
 /** Lines join one counter’s totals of everybody released; counts of a part stand by themselves. */
 function linesOf({ counter, isOne, totals }: CounterTotals, x: DayScale, y: ValueScale, last: Day) {
@@ -117,9 +118,9 @@ export function placeSide(facts: ExchangeFacts, side: SideFacts, frame: Exchange
   // A strip that one side has, the other has too: both are drawn in the same form.
   const isDrawn = (list: 'releases' | 'left' | 'apart') => facts.sides.some((each) => each[list].length > 0)
   const lists = [
-    { key: 'releases', title: 'Single releases, given without a total', shape: 'dash' },
-    { key: 'left', title: 'Still held', shape: 'open-square' },
-    { key: 'apart', title: 'Outside the list, not counted above', shape: 'open-diamond' },
+    { key: 'releases', title: 'Single releases, given without a total', shape: exchangeKinds.release.shape },
+    { key: 'left', title: 'Still held', shape: exchangeKinds.left.shape },
+    { key: 'apart', title: 'Outside the list, not counted above', shape: exchangeKinds.apart.shape },
   ] as const
   const strips = placeStrips(
     [

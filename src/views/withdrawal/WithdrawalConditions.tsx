@@ -1,21 +1,17 @@
 import type { Day } from '../../model/days.ts'
 import { publicBy } from '../../model/rule/publicBy.ts'
 import type { Claim, Condition, Term } from '../../model/types.ts'
-import { paths } from '../../state/paths.ts'
 import { formatDay } from '../../text/formatDay.ts'
 import { listOf } from '../../text/formatNumber.ts'
 import { partyInSentence } from '../../text/partyName.ts'
 import { say } from '../../text/say.ts'
 import { Absent } from '../../ui/Absent.tsx'
-import type { Column } from '../../ui/column.ts'
-import { DataTable } from '../../ui/DataTable.tsx'
-import { Tag } from '../../ui/Tag.tsx'
 import { groupedBy } from '../shared/chart/groupedBy.ts'
-import { Link } from '../shared/Link.tsx'
 import { SourceLine } from '../shared/SourceLine.tsx'
 import { StatementTimeline } from '../shared/StatementTimeline.tsx'
 import { TermLinks } from '../shared/TermLinks.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
+import styles from './WithdrawalConditions.module.css'
 
 /** Conditions of one term that the same words name. */
 interface Row {
@@ -50,40 +46,24 @@ export function WithdrawalConditions({ terms }: { readonly terms: readonly Term[
       ) : (
         <StatementTimeline label="On the commander’s discretion and the pandemic" claims={claims} />
       )}
-      {rows.length > 0 && <ConditionTable rows={rows} />}
+      {rows.length > 0 && <h3 className={styles.heading}>Conditions that are asserted</h3>}
+      <ul className={styles.list}>
+        {rows.map(({ term, condition, on }) => (
+          <li key={`${term.id} ${on.join(' ')}`}>
+            <p>
+              <TermLinks terms={[term.id]} />, said to depend on: <TermLinks terms={on} />
+            </p>
+            <p>{say(condition.clause)}</p>
+            <p className={styles.quiet}>
+              {condition.assertedBy.length === 0
+                ? 'Follows from the text.'
+                : `Asserted by ${listOf(condition.assertedBy.map((party) => partyInSentence(model, party)))}.`}{' '}
+              {condition.disputed ? 'In dispute whether it is a condition.' : 'Not disputed on record.'}
+            </p>
+            <SourceLine sources={condition.sources} />
+          </li>
+        ))}
+      </ul>
     </>
-  )
-}
-
-function ConditionTable({ rows }: { readonly rows: readonly Row[] }) {
-  const { model } = useAsOf()
-  const columns: readonly Column<Row>[] = [
-    { key: 'on', header: 'Said to depend on', rowHeader: true, cell: ({ on }) => <TermLinks terms={on} /> },
-    { key: 'clause', header: 'By what clause or words', width: 'wide', cell: ({ condition }) => say(condition.clause) },
-    {
-      key: 'by',
-      header: 'Who says so',
-      cell: ({ condition }) => (
-        <>
-          {condition.assertedBy.length === 0
-            ? 'Follows from the text'
-            : listOf(condition.assertedBy.map((party) => partyInSentence(model, party)))}{' '}
-          <Tag dashed={condition.disputed}>{condition.disputed ? 'In dispute' : 'Not disputed on record'}</Tag>
-        </>
-      ),
-    },
-    { key: 'source', header: 'Source', cell: ({ condition }) => <SourceLine sources={condition.sources} bare /> },
-  ]
-  return (
-    <DataTable
-      caption="What the terms are said to depend on"
-      columns={columns}
-      rows={rows}
-      rowKey={({ term, on }) => `${term.id} ${on.join(' ')}`}
-      groupBy={({ term }) => say(term.title)}
-      stack
-      dense
-      note={<Link to={paths.method()}>Why conditions never change a status</Link>}
-    />
   )
 }

@@ -7,12 +7,13 @@ import { Section } from '../../ui/Section.tsx'
 import { Compositions } from '../shared/chart/Compositions.tsx'
 import { MarkDetails } from '../shared/chart/MarkDetails.tsx'
 import { Picture } from '../shared/chart/Picture.tsx'
+import { PictureKey } from '../shared/chart/PictureKey.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
 import { placeWithdrawal } from './placeWithdrawal.ts'
 import { WithdrawalDrawing } from './WithdrawalDrawing.tsx'
 import { seriesWithNumbers, withdrawalFacts } from './withdrawalFacts.ts'
 import { narrowFrame, wideFrame } from './withdrawalFrames.ts'
-import { WithdrawalLegend } from './WithdrawalLegend.tsx'
+import { keyForms } from './keyForms.ts'
 import { withdrawalRows } from './withdrawalRows.ts'
 import { WithdrawalTable } from './WithdrawalTable.tsx'
 import styles from './WithdrawalFigure.module.css'
@@ -39,7 +40,7 @@ export function WithdrawalFigure() {
             <Absent>The terms on the withdrawal were not public by this day.</Absent>
           )
         }
-        legend={<WithdrawalLegend facts={facts} />}
+        legend={<PictureKey forms={keyForms(facts)} counters={facts.series.flatMap(({ counts }) => counts)} />}
         controls={
           others.length > 0 && (
             <div className={styles.choice}>

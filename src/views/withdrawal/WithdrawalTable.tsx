@@ -9,16 +9,8 @@ import { SourceLine } from '../shared/SourceLine.tsx'
 import { TermLinks } from '../shared/TermLinks.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
 import { useTableFile } from '../shared/useTableFile.ts'
+import { withdrawalKinds } from './withdrawalKinds.ts'
 import type { WithdrawalRow } from './withdrawalRows.ts'
-
-const kinds: Readonly<Record<WithdrawalRow['kind'], string>> = {
-  promised: 'Asked for by the text',
-  planned: 'Planned',
-  announced: 'Announced',
-  reported: 'Reported',
-  event: 'Event',
-  moment: 'Moment',
-}
 
 /** Exactly the values of the picture, with who counted and the source. */
 export const WithdrawalTable = memo(function WithdrawalTable({ rows }: { readonly rows: readonly WithdrawalRow[] }) {
@@ -27,7 +19,7 @@ export const WithdrawalTable = memo(function WithdrawalTable({ rows }: { readonl
   const observations = new Map(model.observations.map((observation) => [observation.id, observation]))
   const columns: readonly Column<WithdrawalRow>[] = [
     { key: 'day', header: 'Day', rowHeader: true, cell: ({ key, last }) => <DateText date={dateOf(key) ?? last} /> },
-    { key: 'kind', header: 'What it is', cell: ({ kind }) => kinds[kind] },
+    { key: 'kind', header: 'What it is', cell: ({ kind }) => withdrawalKinds[kind].label },
     { key: 'what', header: 'Number or event', cell: (row) => <What row={row} /> },
     { key: 'stated', header: 'Said on', cell: ({ statedOn }) => (statedOn === null ? null : <DateText date={statedOn} />) },
     {

@@ -1,11 +1,12 @@
 import { formatNumber } from '../../text/formatNumber.ts'
 import type { WithdrawalFacts } from './withdrawalFacts.ts'
+import type { WithdrawalKind } from './withdrawalKinds.ts'
 
 /** One value of the picture as a row of its table. */
 export interface WithdrawalRow {
   readonly key: string
   readonly group: string
-  readonly kind: 'promised' | 'planned' | 'announced' | 'reported' | 'event' | 'moment'
+  readonly kind: WithdrawalKind
   /** The name of its mark. */
   readonly name: string
   /** The number in words, or the title of what happened. */
