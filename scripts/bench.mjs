@@ -48,8 +48,8 @@ await buildTestSite(dir, 'root')
 const { base, built, pages: site } = testSite(dir, 'root')
 
 const { shell, style, views } = weights(built.site)
-console.log(`Gzipped: shell ${kilobytes(shell)}, style sheet ${kilobytes(style)}; what a view adds later, and both together:`)
-for (const { source, own } of views) console.log(`  ${kilobytes(own)}  ${kilobytes(shell + own)}  ${source}`)
+console.log(`Gzipped: shell ${kilobytes(shell)}, style sheet ${kilobytes(style)}; shell and view, and what comes later:`)
+for (const { source, total, later } of views) console.log(`  ${kilobytes(total)}  ${kilobytes(later)}  ${source}`)
 
 const server = await serve({ dir: site, base })
 console.log('Longest task (tasks under 50 ms are not counted):')

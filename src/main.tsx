@@ -8,6 +8,7 @@ import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { prepare } from './app/routes.ts'
+import { loadShell } from './app/shellLater.ts'
 import { hashText } from './model/hashText.ts'
 import type { Loaded } from './model/load.ts'
 import { openModel } from './model/openModel.ts'
@@ -86,7 +87,7 @@ async function start(): Promise<void> {
     // The page is complete as it stands: the shell answers at once, the view when its code has come.
     hydrateRoot(root, app)
   } else {
-    await prepare(address.path)
+    await Promise.all([prepare(address.path), loadShell()])
     mount(root, app, place.hash)
   }
 }

@@ -4,6 +4,8 @@ import { addressesOf } from './app/addresses.ts'
 import { pageOf } from './app/pageOf.ts'
 import { ProblemPage } from './app/ProblemPage.tsx'
 import { prepare } from './app/routes.ts'
+import { loadShell } from './app/shellLater.ts'
+import type { Day } from './model/days.ts'
 import type { Problem } from './model/problem.ts'
 import type { Model } from './model/types.ts'
 import { printAddress, readAddress } from './state/address.ts'
@@ -26,16 +28,17 @@ export async function renderPage(model: Model, path: string, base: string): Prom
   const url = printAddress(path, noChoices, base)
   const address = readAddress(placeOf(url), base, model)
   const tracker = createTracker({ model, base, address, history: memoryHistory(url), preferences: memoryPreferences(), prepare })
-  await prepare(path)
+  await Promise.all([prepare(path), loadShell()])
 
   const { definition, id } = pageOf(model, path)
   if (definition === null) throw new Error(`The view of ${path} was not loaded.`)
   const asOf = asOfDay(tracker.store.getState())
+  const view = await sourceOf(definition)
   return {
     title: pageTitle(model, definition.title(model, id, asOf), asOf),
-    description: definition.describe(model, id, asOf),
+    description: (await descriptionBeside(view))(model, id, asOf),
     html: renderToString(<App tracker={tracker} />),
-    view: await sourceOf(definition),
+    view,
   }
 }
 
@@ -56,4 +59,13 @@ async function sourceOf(view: unknown): Promise<string> {
     if ((await load()).view === view) return file.replace('./', 'src/')
   }
   throw new Error('A route shows a view that is in no file named like src/views/*/*View.tsx.')
+}
+
+const descriptionFiles = import.meta.glob<{ readonly description: (model: Model, id: string, asOf: Day) => string }>('./views/*/description.ts')
+
+/** What describes the pages of a view: the file beside it. */
+async function descriptionBeside(view: string) {
+  const load = descriptionFiles[view.replace(/^src(.*)\/[^/]*$/, '.$1/description.ts')]
+  if (load === undefined) throw new Error(`There is no description.ts beside ${view}.`)
+  return (await load()).description
 }

@@ -24,20 +24,43 @@ function scriptsOf(manifest, source, seen = new Set()) {
 export const shellScripts = (manifest) => scriptsOf(manifest, 'index.html')
 
 /**
- * The source files of the views: what is loaded on demand.
+ * The scripts of some source files, without those that are there already.
+ * @param {Manifest} manifest
+ * @param {readonly string[]} sources
+ * @param {readonly string[]} there
+ */
+const beyond = (manifest, sources, there) =>
+  [...new Set(sources.flatMap((source) => scriptsOf(manifest, source)))].filter((file) => !there.includes(file))
+
+/**
+ * The source files of the views: what is loaded for an address.
  * @param {Manifest} manifest
  */
-export function viewSources(manifest) {
-  const all = Object.values(manifest).flatMap((chunk) => chunk.dynamicImports ?? [])
-  return [...new Set(all)].filter((source) => source.startsWith('src/views/')).toSorted()
-}
+export const viewSources = (manifest) => Object.keys(manifest).filter((source) => isView.test(source)).toSorted()
+
+const isView = /^src\/views\/[^/]+\/[^/]+View\.tsx$/
 
 /**
  * The scripts of one view beyond the shell.
  * @param {Manifest} manifest
  * @param {string} source
  */
-export function viewScripts(manifest, source) {
-  const shell = new Set(shellScripts(manifest))
-  return scriptsOf(manifest, source).filter((file) => !shell.has(file))
+export const viewScripts = (manifest, source) => beyond(manifest, [source], shellScripts(manifest))
+
+/**
+ * The scripts of the parts of a page whose code comes later: of the shell's end and of the view's.
+ * @param {Manifest} manifest
+ * @param {string} source
+ */
+export function laterScripts(manifest, source) {
+  const there = [...shellScripts(manifest), ...viewScripts(manifest, source)]
+  const chunks = Object.values(manifest).filter(({ file }) => there.includes(file))
+  const parts = chunks.flatMap(({ dynamicImports = [] }) => dynamicImports).filter((part) => isPart(part))
+  return beyond(manifest, parts, there)
 }
+
+/**
+ * Of what is imported on demand, components are parts of pages. The views themselves and the page of a bad record are not.
+ * @param {string} source
+ */
+const isPart = (source) => source.endsWith('.tsx') && !isView.test(source) && source !== 'src/app/ProblemPage.tsx'

@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { shellScripts, viewScripts, viewSources } from './chunks.mjs'
+import { laterScripts, shellScripts, viewScripts, viewSources } from './chunks.mjs'
 
 /**
  * @param {string} dir the client's files, with Vite's manifest
- * @returns {{ shell: number, style: number, views: { source: string, own: number }[] }} `own` is what a view adds to the shell
+ * @returns {{ shell: number, style: number, views: { source: string, total: number, later: number }[] }} `total` is the shell
+ *   and the view, `later` what the parts of the page add whose code comes later
  */
 export function weights(dir) {
   /** @type {import('./chunks.mjs').Manifest} */
@@ -18,6 +19,10 @@ export function weights(dir) {
   return {
     shell,
     style: weigh([...new Set(sheets)]),
-    views: viewSources(manifest).map((source) => ({ source, own: weigh(viewScripts(manifest, source)) })),
+    views: viewSources(manifest).map((source) => ({
+      source,
+      total: shell + weigh(viewScripts(manifest, source)),
+      later: weigh(laterScripts(manifest, source)),
+    })),
   }
 }

@@ -1,7 +1,7 @@
 // Writes one HTML file for every address in its default view, and the files that robots read.
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { shellScripts, viewScripts } from './chunks.mjs'
+import { laterScripts, shellScripts, viewScripts } from './chunks.mjs'
 import { fillPage } from './page.mjs'
 
 /**
@@ -43,7 +43,7 @@ export async function writePages({ code, loaded, manifest, base, outDir, origin 
   const hrefs = (files) => files.map((file) => `${base}${file}`)
   const preload = hrefs(shell)
   /** @param {string} view */
-  const prefetch = (view) => hrefs(viewScripts(manifest, view))
+  const prefetch = (view) => hrefs([...viewScripts(manifest, view), ...laterScripts(manifest, view)])
 
   const paths = code.addresses(model)
   for (const path of paths) {

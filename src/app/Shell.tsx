@@ -4,9 +4,8 @@ import { PageWidth } from '../ui/PageWidth.tsx'
 import { SkipLink } from '../ui/SkipLink.tsx'
 import { AddressNotices } from './AddressNotices.tsx'
 import { AsOfControl } from './AsOfControl.tsx'
-import { Footer } from './Footer.tsx'
 import { Masthead } from './Masthead.tsx'
-import { TakeAway } from './TakeAway.tsx'
+import { footer, takeAway } from './shellLater.ts'
 
 /** What stands around every view: name, navigation, the day, and what was set aside from the address; and what to take away. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -26,10 +25,10 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <PageWidth>
           <AddressNotices />
           {children}
-          <TakeAway />
+          <takeAway.Part />
         </PageWidth>
       </main>
-      <Footer />
+      <footer.Part />
     </>
   )
 }

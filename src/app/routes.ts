@@ -55,8 +55,9 @@ function decode(text: string): string {
   }
 }
 
-/** Fetches what a path needs, and the page for unknown ids with it where the path names an id. */
+/** Fetches all that a path needs, and the page for unknown ids with it where the path names an id. */
 export async function prepare(path: string): Promise<void> {
   const { view, id } = matchRoute(path)
   await Promise.all([view.load(), id === '' ? undefined : notFound.load()])
+  await Promise.all((view.current()?.later ?? []).map((part) => part.load()))
 }

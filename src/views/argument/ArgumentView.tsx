@@ -1,4 +1,3 @@
-import { argumentSentence } from '../../text/sentences/argumentSentence.ts'
 import type { ViewDefinition } from '../shared/viewDefinition.ts'
 import { ArgumentPage } from './ArgumentPage.tsx'
 
@@ -6,6 +5,5 @@ import { ArgumentPage } from './ArgumentPage.tsx'
 export const view: ViewDefinition = {
   Page: ArgumentPage,
   title: () => 'The argument',
-  describe: (model, _, asOf) => argumentSentence(model, asOf),
   exists: () => true,
 }

@@ -11,7 +11,6 @@ import { NewClaims } from './NewClaims.tsx'
 import { NewCounts } from './NewCounts.tsx'
 import { NewEvents } from './NewEvents.tsx'
 import { SinceControls } from './SinceControls.tsx'
-import { previousMoment } from './sinceOptions.ts'
 import { StatusChanges } from './StatusChanges.tsx'
 import { useSince } from './useSince.ts'
 
@@ -25,7 +24,16 @@ function Page() {
   return (
     <>
       <PageHeading
-        title={isPair ? `What changed from ${formatDay(since)} to ${formatDay(asOf)}` : 'What changed'}
+        title={
+          isPair ? (
+            <>
+              What changed from <time dateTime={since}>{formatDay(since)}</time> to{' '}
+              <time dateTime={asOf}>{formatDay(asOf)}</time>
+            </>
+          ) : (
+            'What changed'
+          )
+        }
         standfirst={isPair ? changesSentence(since, asOf, changes) : undefined}
       >
         {isPair ? <ChangesContents changes={changes} /> : undefined}
@@ -57,9 +65,5 @@ function Page() {
 export const view: ViewDefinition = {
   Page,
   title: () => 'What changed',
-  describe: (model, _, asOf) => {
-    const since = previousMoment(model, asOf)
-    return changesSentence(since, asOf, changesBetween(model, since, asOf))
-  },
   exists: () => true,
 }

@@ -1,6 +1,5 @@
 import { publicBy } from '../../model/rule/publicBy.ts'
 import { claimTitle } from '../../text/claimTitle.ts'
-import { say } from '../../text/say.ts'
 import { NotPublicYet } from '../shared/NotPublicYet.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
 import type { ViewDefinition, ViewProps } from '../shared/viewDefinition.ts'
@@ -19,10 +18,6 @@ export const view: ViewDefinition = {
   title: (model, id, asOf) => {
     const claim = model.index.claims.get(id)
     return claim === undefined || !publicBy(claim, asOf) ? 'Statement' : claimTitle(model, claim)
-  },
-  describe: (model, id, asOf) => {
-    const claim = model.index.claims.get(id)
-    return claim === undefined || !publicBy(claim, asOf) ? 'A statement of the record.' : say(claim.summary)
   },
   exists: (model, id) => model.index.claims.has(id),
 }

@@ -52,7 +52,5 @@ function ClaimsPage() {
 export const view: ViewDefinition = {
   Page: ClaimsPage,
   title: () => 'Claims',
-  describe: (model, _, asOf) =>
-    `${countOf(new Set(claimRows(model, asOf).map(({ claim }) => claim)).size, 'statement')} on the Doha agreement, each with speaker, date, source and who answered, as of ${formatDay(asOf)}.`,
   exists: () => true,
 }

@@ -19,9 +19,5 @@ export const view: ViewDefinition = {
     const event = model.index.events.get(id)
     return event === undefined || !publicBy(event, asOf) ? 'Event' : say(event.title)
   },
-  describe: (model, id, asOf) => {
-    const event = model.index.events.get(id)
-    return event === undefined || !publicBy(event, asOf) ? 'An event of the record.' : say(event.summary)
-  },
   exists: (model, id) => model.index.events.has(id),
 }

@@ -71,7 +71,5 @@ function MethodPage() {
 export const view: ViewDefinition = {
   Page: MethodPage,
   title: () => 'Method',
-  describe: () =>
-    'How the status of every term is worked out: the published rule, the coding of statements, the days and deadlines, known limits, and the audit of the record.',
   exists: () => true,
 }

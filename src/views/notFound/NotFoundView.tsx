@@ -5,6 +5,5 @@ import { NotFoundPage } from './NotFoundPage.tsx'
 export const view: ViewDefinition = {
   Page: NotFoundPage,
   title: () => 'No such page',
-  describe: () => 'There is no page at this address.',
   exists: () => true,
 }

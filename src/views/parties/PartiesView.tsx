@@ -1,4 +1,3 @@
-import { formatDay } from '../../text/formatDay.ts'
 import type { ViewDefinition } from '../shared/viewDefinition.ts'
 import { PartiesPage } from './PartiesPage.tsx'
 
@@ -6,7 +5,5 @@ import { PartiesPage } from './PartiesPage.tsx'
 export const view: ViewDefinition = {
   Page: PartiesPage,
   title: () => 'Parties and positions',
-  describe: (_, __, asOf) =>
-    `Which party says what about which term of the Doha agreement, as of ${formatDay(asOf)}, and who is who.`,
   exists: () => true,
 }

@@ -1,6 +1,5 @@
 import { type Day, dateSpan, laterDay } from '../../model/days.ts'
 import type { Model, Source } from '../../model/types.ts'
-import { formatDate } from '../../text/formatDay.ts'
 import { NotPublicYet } from '../shared/NotPublicYet.tsx'
 import { firstUse } from '../shared/sourceUse.ts'
 import { useAsOf } from '../shared/useAsOf.ts'
@@ -29,12 +28,6 @@ export const view: ViewDefinition = {
     const source = model.index.sources.get(id)
     const from = source === undefined ? null : shownFrom(model, source)
     return source === undefined || (from !== null && from > asOf) ? 'Source' : source.title
-  },
-  describe: (model, id) => {
-    const source = model.index.sources.get(id)
-    if (source === undefined) return 'A source of the record.'
-    const date = source.date === undefined ? '' : `, ${formatDate(source.date, source.datePart)}`
-    return `${source.publisher}${date}: what in the record rests on it.`
   },
   exists: (model, id) => model.index.sources.has(id),
 }

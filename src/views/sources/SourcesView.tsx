@@ -1,6 +1,3 @@
-import { formatDay } from '../../text/formatDay.ts'
-import { countOf } from '../../text/formatNumber.ts'
-import { usedSources } from '../shared/sourceUse.ts'
 import type { ViewDefinition } from '../shared/viewDefinition.ts'
 import { SourcesPage } from './SourcesPage.tsx'
 
@@ -8,7 +5,5 @@ import { SourcesPage } from './SourcesPage.tsx'
 export const view: ViewDefinition = {
   Page: SourcesPage,
   title: () => 'Sources',
-  describe: (model, _id, asOf) =>
-    `${countOf(usedSources(model, asOf).length, 'source')} that the record rests on by ${formatDay(asOf)}, and what rests on each.`,
   exists: () => true,
 }

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { day } from '../../../src/model/days.ts'
+import { description } from '../../../src/views/overview/description.ts'
 import { view } from '../../../src/views/overview/OverviewView.tsx'
 import { articleRecord, renderView, wholeRecord } from '../renderView.tsx'
 
@@ -118,7 +119,7 @@ test('on an earlier day nothing stands that became public later', () => {
 })
 
 test('the description counts the terms by delivery', () => {
-  expect(view.describe(articleRecord, '', day('2020-04-06'))).toBe(
+  expect(description(articleRecord, '', day('2020-04-06'))).toBe(
     'As of 6 April 2020, day 37 after the signing: 30 terms, of which 2 waiting, 20 continuing, 3 overdue, 1 under way and 4 not due.',
   )
 })

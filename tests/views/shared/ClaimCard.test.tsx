@@ -17,7 +17,6 @@ function showCard(id: string, props: CardProps = {}, asOf = '2020-04-06') {
   const view: ViewDefinition = {
     Page: () => <ClaimCard claim={claimOf(articleRecord, id)} {...props} />,
     title: () => '',
-    describe: () => '',
     exists: () => true,
   }
   renderView(view, { url: `/claims?asof=${asOf}` })

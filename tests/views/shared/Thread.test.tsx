@@ -29,7 +29,6 @@ function showThread(steps: number, current?: string) {
       <Thread label="The dispute" threads={threadsOn(model, 'the-term', day('2021-12-31'))} current={current} />
     ),
     title: () => '',
-    describe: () => '',
     exists: () => true,
   }
   renderView(view, { url: '/', model })

@@ -1,0 +1,5 @@
+import { argumentSentence } from '../../text/sentences/argumentSentence.ts'
+import type { Description } from '../shared/viewDefinition.ts'
+
+/** Says what the page shows, for those who meet it in a list of results. */
+export const description: Description = (model, _, asOf) => argumentSentence(model, asOf)

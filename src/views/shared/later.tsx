@@ -1,0 +1,29 @@
+import { type ComponentType, Suspense, memo, use } from 'react'
+import { type OnDemand, onDemand } from './onDemand.ts'
+
+/** A part of a page whose code comes after the first part of the page answers. */
+export interface Later<P extends object = object> extends Pick<OnDemand<unknown>, 'load'> {
+  readonly Part: ComponentType<P>
+}
+
+/**
+ * Wraps the import of a part of a page. On a page made at build the part stands there as HTML, and React takes it over
+ * when its code has come; everywhere else the code is fetched before the page is shown, so that nothing moves. A part
+ * that is not taken over yet cannot take new props without being drawn afresh: give it nothing but ids, and let it read
+ * the rest from the store.
+ */
+export function later<P extends object>(fetch: () => Promise<ComponentType<P>>): Later<P> {
+  const { load, current } = onDemand(fetch)
+  function Body(props: P) {
+    const Fetched = current()
+    if (Fetched !== null) return <Fetched {...props} />
+    use(load())
+    return null
+  }
+  const Part = memo((props: P) => (
+    <Suspense>
+      <Body {...props} />
+    </Suspense>
+  ))
+  return { load, Part }
+}
