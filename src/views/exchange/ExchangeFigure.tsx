@@ -39,7 +39,7 @@ export function ExchangeFigure() {
       <Picture
         sentence={exchangeSentence(model, exchangeSides, asOf)}
         legend={<PictureKey forms={keyForms(facts)} counters={facts.sides.flatMap(({ counters }) => counters)} />}
-        note="The ceilings stand at the same height: each side is drawn against its own. Rival counts are separate marks and are never added or averaged. Shaded: releases suspended. An event is filled where it changed the term."
+        note="The ceilings stand at the same height: each side is drawn against its own. Rival counts are separate marks and are never added or averaged. Shaded: releases suspended."
         details={<MarkDetails row={rows.find(({ key }) => key === selected)} />}
       >
         <Columns

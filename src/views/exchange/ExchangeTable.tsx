@@ -25,7 +25,7 @@ export const ExchangeTable = memo(function ExchangeTable({ rows }: { readonly ro
       rowHeader: true,
       cell: ({ key, last }) => <DateText date={observations.get(key)?.date ?? model.index.events.get(key)?.date ?? last} />,
     },
-    { key: 'kind', header: 'What it is', cell: ({ kind }) => exchangeKinds[kind].label },
+    { key: 'kind', header: 'What it is', cell: ({ kind }) => kind === 'total' ? 'Total' : exchangeKinds[kind].label },
     {
       key: 'number',
       header: 'Number or event',

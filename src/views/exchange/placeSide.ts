@@ -3,6 +3,7 @@ import type { Day } from '../../model/days.ts'
 import { formatNumber } from '../../text/formatNumber.ts'
 import type { Shape } from '../../ui/shape.ts'
 import type { PartyTone } from '../../ui/tone.ts'
+import { counterShape } from '../shared/chart/counterShape.ts'
 import { type DayScale, dayScale, tenth } from '../shared/chart/dayScale.ts'
 import { groupedBy } from '../shared/chart/groupedBy.ts'
 import { textWidth } from '../shared/chart/labelRows.ts'
@@ -13,7 +14,7 @@ import { stepPath } from '../shared/chart/stepPath.ts'
 import { type ValueScale, valueScale, valueTicks } from '../shared/chart/valueScale.ts'
 import { partyTone } from '../shared/stateMarks.ts'
 import type { Count, CounterTotals, ExchangeFacts, SideFacts } from './exchangeFacts.ts'
-import { exchangeKinds, partTotal, roughTotal } from './exchangeKinds.ts'
+import { exchangeKinds, partTotal, turningEvent } from './exchangeKinds.ts'
 import type { ExchangeFrame } from './exchangeFrames.ts'
 
 /** Words at a place. */
@@ -56,7 +57,7 @@ export interface PlacedSide {
 const size = 13
 const top = 62
 
-const shapeOf = ({ qualifier, isPart }: Count): Shape => (isPart ? partTotal.shape : qualifier === 'exact' ? exchangeKinds.total.shape : roughTotal.shape)
+const shapeOf = ({ by, qualifier, isPart }: Count): Shape => (isPart ? partTotal.shape : counterShape(by, qualifier === 'exact'))
 
 /** Lines join one counter’s totals of everybody released; counts of a part stand by themselves. */
 function linesOf({ counter, isOne, totals }: CounterTotals, x: DayScale, y: ValueScale, last: Day) {
@@ -128,7 +129,7 @@ export function placeSide(facts: ExchangeFacts, side: SideFacts, frame: Exchange
       {
         key: 'events',
         title: 'What happened',
-        items: side.events.map(({ key, name, last, hasEffect }) => ({ key, name, last, shape: hasEffect ? 'square' : 'open-square', tone: 'quiet' })),
+        items: side.events.map(({ key, name, last, hasEffect }) => ({ key, name, last, shape: (hasEffect ? turningEvent : exchangeKinds.event).shape, tone: 'quiet' })),
       },
     ],
     x,

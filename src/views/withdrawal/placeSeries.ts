@@ -1,6 +1,6 @@
-import type { ObservationKind, Qualifier } from '../../model/vocabulary.ts'
-import type { Shape } from '../../ui/shape.ts'
+import type { Qualifier } from '../../model/vocabulary.ts'
 import type { PartyTone } from '../../ui/tone.ts'
+import { counterShape } from '../shared/chart/counterShape.ts'
 import { type DayScale, tenth } from '../shared/chart/dayScale.ts'
 import { groupedBy } from '../shared/chart/groupedBy.ts'
 import { textWidth } from '../shared/chart/labelRows.ts'
@@ -11,6 +11,7 @@ import { type ValueScale, roundUp, valueScale, valueTicks } from '../shared/char
 import { partyTone } from '../shared/stateMarks.ts'
 import type { CounterLevels, Level, SeriesFacts } from './seriesFacts.ts'
 import type { WithdrawalFrame } from './withdrawalFrames.ts'
+import { withdrawalKinds } from './withdrawalKinds.ts'
 
 /** A line of a panel. */
 export interface PlacedLine {
@@ -50,12 +51,6 @@ export interface PlacedSeries {
   readonly marks: readonly PlacedMark[]
 }
 
-const shapes: Readonly<Record<ObservationKind, Readonly<Record<'exact' | 'rough', Shape>>>> = {
-  reported: { exact: 'disc', rough: 'ring' },
-  announced: { exact: 'triangle-down', rough: 'triangle-down' },
-  planned: { exact: 'diamond', rough: 'open-diamond' },
-}
-
 /** Which way the true number may lie. */
 const leanings: Readonly<Record<Qualifier, 'none' | 'up' | 'down'>> = {
   exact: 'none',
@@ -78,7 +73,7 @@ interface Scales {
 }
 
 function markOf(level: Level, { x, y }: Scales, size: number): PlacedMark {
-  const shape = shapes[level.kind][level.qualifier === 'exact' ? 'exact' : 'rough']
+  const shape = level.kind === 'reported' ? counterShape(level.by, level.qualifier === 'exact') : withdrawalKinds[level.kind].shape
   return { key: level.key, name: level.name, x: x(level.last), y: y(level.value), size, shape, tone: partyTone(level.by) }
 }
 
@@ -162,7 +157,7 @@ export function placeSeries(facts: SeriesFacts, x: DayScale, room: Room, frame: 
   const y = valueScale(most, { from: bottom, to: top })
   const scales: Scales = { x, y, until: room.until }
   const promisedMarks = facts.promised.map(
-    ({ key, name, day, value }): PlacedMark => ({ key, name, x: x(day), y: y(value), size: frame.mark, shape: 'open-square', tone: 'ink' }),
+    ({ key, name, day, value }): PlacedMark => ({ key, name, x: x(day), y: y(value), size: frame.mark, shape: withdrawalKinds.promised.shape, tone: 'ink' }),
   )
   const marks = [...promisedMarks, ...[...counted, ...facts.plans].map((level) => markOf(level, scales, frame.mark))]
   return {

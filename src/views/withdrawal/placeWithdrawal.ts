@@ -6,11 +6,11 @@ import { type LabelPlace, labelRows, textWidth } from '../shared/chart/labelRows
 import { type Tick, monthTicks } from '../shared/chart/monthTicks.ts'
 import type { PlacedMark } from '../shared/chart/placedMark.ts'
 import { stackMarks } from '../shared/chart/stackMarks.ts'
-import type { Deadline } from './deadlines.ts'
 import type { Happening } from './happenings.ts'
 import { type PlacedSeries, type PlacedText, placeSeries } from './placeSeries.ts'
 import type { WithdrawalFacts } from './withdrawalFacts.ts'
 import type { WithdrawalFrame } from './withdrawalFrames.ts'
+import { withdrawalKinds } from './withdrawalKinds.ts'
 
 /** A line with its words. */
 export interface PlacedRule {
@@ -45,6 +45,8 @@ export interface PlacedWithdrawal {
 const size = 13
 /** Due days this near to each other share a label. */
 const near = 12
+const phaseY = 24
+const lineHeight = 16
 const phaseWords = {
   first: ['The first 135 days', 'First 135 days', '135 days'],
   remaining: ['The remaining nine and a half months', 'Remaining 9½ months', '9½ months'],
@@ -54,39 +56,38 @@ const phaseWords = {
 const fitting = (wordings: readonly string[], width: number): string =>
   wordings.find((words) => textWidth(words, size) <= width) ?? ''
 
-function placePhases({ phases }: WithdrawalFacts, x: DayScale, y: number): readonly PlacedRule[] {
+function placePhases({ phases }: WithdrawalFacts, x: DayScale): readonly PlacedRule[] {
   return phases.map(({ key, first, last }) => {
     const [from, to] = [x(first), x(last)]
     return {
       key,
-      d: `M${from} ${y + 6}V${y}H${tenth(to - 2)}V${y + 6}`,
-      text: { key, x: tenth((from + to) / 2), y: y - 6, text: fitting(phaseWords[key], to - from), anchor: 'start' },
+      d: `M${from} ${phaseY + 6}V${phaseY}H${tenth(to - 2)}V${phaseY + 6}`,
+      text: { key, x: tenth((from + to) / 2), y: phaseY - 6, text: fitting(phaseWords[key], to - from), anchor: 'start' },
     }
   })
 }
 
-/** The lines of the due days; those that stand close together share one label. */
-function placeDeadlines(facts: WithdrawalFacts, x: DayScale, frame: WithdrawalFrame, labelY: number, bottom: number): readonly PlacedRule[] {
-  const clusterOf = ({ term, day }: Deadline) =>
-    facts.deadlines.find((other) => other.term === term && Math.abs(x(other.day) - x(day)) < near)
-  const clusters = groupedBy(facts.deadlines, clusterOf)
-  const labels = labelRows(
-    [...clusters].flatMap(([first, cluster]) => {
-      const last = cluster.at(-1)
-      if (first === undefined || last === undefined) return []
-      const text = last === first ? first.label : `${first.label} to ${formatDay(last.day)}`
-      return [{ key: first.key, at: x(first.day), text, rank: 0 }]
-    }),
-    { from: 0, to: frame.width, rows: 3, size },
+/** The labels of the due days, in rows from the lowest up; days that stand close together share one. */
+function deadlineLabels({ deadlines }: WithdrawalFacts, x: DayScale, frame: WithdrawalFrame): readonly LabelPlace[] {
+  const clusters = groupedBy(deadlines, ({ term, day }) =>
+    deadlines.find((other) => other.term === term && Math.abs(x(other.day) - x(day)) < near),
   )
-  return facts.deadlines.map(({ key, day }) => {
+  const wishes = [...clusters].flatMap(([first, cluster]) => {
+    const last = cluster.at(-1)
+    if (first === undefined || last === undefined) return []
+    const text = last === first ? first.label : `${first.label} to ${formatDay(last.day)}`
+    return [{ key: first.key, at: x(first.day), text, rank: 0 }]
+  })
+  return labelRows(wishes, { from: 0, to: frame.width, rows: 3, size })
+}
+
+/** The lines of the due days, from their labels down. */
+function placeDeadlines({ deadlines }: WithdrawalFacts, labels: readonly LabelPlace[], x: DayScale, labelY: number, bottom: number): readonly PlacedRule[] {
+  return deadlines.map(({ key, day }) => {
     const label = labels.find((each) => each.key === key)
-    const y = labelY - (label?.row ?? 0) * 16
-    return {
-      key,
-      d: `M${x(day)} ${label === undefined ? labelY + 4 : y - 10}V${bottom}`,
-      text: { key, x: label?.x ?? x(day), y, text: label?.text ?? '', anchor: label?.anchor ?? 'start' },
-    }
+    if (label === undefined) return { key, d: `M${x(day)} ${labelY + 4}V${bottom}`, text: { key, x: x(day), y: labelY, text: '', anchor: 'start' } }
+    const y = labelY - label.row * lineHeight
+    return { key, d: `M${x(day)} ${y - 10}V${bottom}`, text: { key, x: label.x, y, text: label.text, anchor: label.anchor } }
   })
 }
 
@@ -100,14 +101,14 @@ function placeHappenings(happenings: readonly Happening[], x: DayScale, frame: W
   return happenings.flatMap(({ key, name, kind }): readonly PlacedMark[] => {
     const place = places.find((each) => each.key === key)
     if (place === undefined) return []
-    return [{ key, name, x: place.at, y: -place.row * pitch, size: frame.mark - 1, shape: kind === 'event' ? 'square' : 'open-diamond', tone: 'quiet' }]
+    return [{ key, name, x: place.at, y: -place.row * pitch, size: frame.mark - 1, shape: withdrawalKinds[kind].shape, tone: 'quiet' }]
   })
 }
 
 /** Where the as-of day is named: after its line, before it where there is no room, or in short. */
-function asOfText(words: string, short: string, until: number, frame: WithdrawalFrame): PlacedText {
+function asOfText(words: string, short: string, until: number, y: number, frame: WithdrawalFrame): PlacedText {
   const width = textWidth(words, size) + 4
-  const base = { key: 'as-of', y: 98 }
+  const base = { key: 'as-of', y }
   if (until + width < frame.width) return { ...base, x: until + 4, text: words, anchor: 'start' }
   return until - width > frame.left ? { ...base, x: until - 4, text: words, anchor: 'end' } : { ...base, x: until + 4, text: short, anchor: 'start' }
 }
@@ -122,8 +123,12 @@ function rightEnd({ first, last, asOf }: WithdrawalFacts, frame: WithdrawalFrame
 export function placeWithdrawal(facts: WithdrawalFacts, frame: WithdrawalFrame): PlacedWithdrawal {
   const x = dayScale({ first: facts.first, last: facts.last }, { from: frame.left, to: rightEnd(facts, frame) })
   const until = x(facts.asOf)
-  const [start, phaseY, deadlineY] = [x(facts.signed), 24, 76]
-  let y = 112
+  const start = x(facts.signed)
+  const dueLabels = deadlineLabels(facts, x, frame)
+  const deadlineY = phaseY + 6 + lineHeight * (1 + Math.max(0, ...dueLabels.map(({ row }) => row)))
+  const asOfY = deadlineY + 22
+  const top = asOfY + 4
+  let y = top + 10
   const series = facts.series.map((each, index) => {
     const height = index === 0 ? frame.firstHeight : frame.addedHeight
     const placed = placeSeries(each, x, { top: y, height, start, until }, frame)
@@ -145,12 +150,12 @@ export function placeWithdrawal(facts: WithdrawalFacts, frame: WithdrawalFrame):
     height: bottom + 40,
     left: frame.left,
     right: x(facts.last),
-    phases: placePhases(facts, x, phaseY),
-    deadlines: placeDeadlines(facts, x, frame, deadlineY, bottom),
+    phases: placePhases(facts, x),
+    deadlines: placeDeadlines(facts, dueLabels, x, deadlineY, bottom),
     asOf: {
       key: 'as-of',
       d: `M${until} ${deadlineY + 4}V${bottom}`,
-      text: asOfText(`As of ${formatDay(facts.asOf)}, day ${days}`, `Day ${days}`, until, frame),
+      text: asOfText(`As of ${formatDay(facts.asOf)}, day ${days}`, `Day ${days}`, until, asOfY, frame),
     },
     series,
     happeningsY,
@@ -159,7 +164,7 @@ export function placeWithdrawal(facts: WithdrawalFacts, frame: WithdrawalFrame):
       const labelY = happeningsY + 22 + label.row * 17
       return { ...label, y: labelY, leader: `M${label.at} ${happeningsY + 8}V${labelY - 4}H${label.x + (label.anchor === 'start' ? -3 : 3)}` }
     }),
-    months: { ticks: monthTicks({ first: facts.first, last: facts.last }, x, frame.monthRoom), top: 102, bottom, labelY: bottom + 18, noteY: bottom + 34 },
+    months: { ticks: monthTicks({ first: facts.first, last: facts.last }, x, frame.monthRoom), top, bottom, labelY: bottom + 18, noteY: bottom + 34 },
     marks: [
       ...series.flatMap(({ marks }) => marks),
       ...stacked.map((mark) => ({ ...mark, y: tenth(mark.y + happeningsY) })),

@@ -13,5 +13,5 @@ export const withdrawalKinds: Readonly<Record<WithdrawalKind, KeyForm>> = {
   moment: { label: 'Moment', shape: 'open-diamond', tone: 'quiet' },
 }
 
-/** The form of a reported number that is not exact. */
-export const roughReport: KeyForm = { label: 'Reported as about, more or fewer', shape: 'ring' }
+/** The form of a reported number that is not exact, of whichever counter. */
+export const roughReport: KeyForm = { label: 'Open form: about, more or fewer', shape: 'ring' }

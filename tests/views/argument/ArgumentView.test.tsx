@@ -1,6 +1,6 @@
 import { configure, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { day } from '../../../src/model/days.ts'
 import { publicBy } from '../../../src/model/rule/publicBy.ts'
 import { answeredBy } from '../../../src/model/rule/thread.ts'
@@ -14,6 +14,7 @@ import { articleRecord, renderView, wholeRecord } from '../renderView.tsx'
 
 // No style sheet hides anything here, and asking every element of a large page whether it is hidden takes seconds.
 configure({ defaultHidden: true })
+vi.setConfig({ testTimeout: 20_000 })
 
 const open = (query = '') => renderView(view, { url: `/argument${query}` })
 const drawing = () => {

@@ -75,6 +75,7 @@ describe('one side of the exchange', () => {
     expect(a?.x).toBe(b?.x)
     expect(a?.y).not.toBe(b?.y)
     expect(a?.tone).not.toBe(b?.tone)
+    expect(a?.shape).not.toBe(b?.shape)
     expect(placed.lines).toEqual([])
   })
 
@@ -82,7 +83,7 @@ describe('one side of the exchange', () => {
     const totals = [count('2020-04-08', 100), count('2020-04-18', 60, { isPart: true }), count('2020-05-08', 1000)]
     const placed = place(counted(...totals))
     expect(placed.lines.map(({ d }) => d)).toEqual([expect.stringMatching(/^M[\d.]+ [\d.]+H[\d.]+V[\d.]+$/)])
-    expect(placed.marks.map(({ shape }) => shape)).toEqual(['disc', 'half-disc', 'disc'])
+    expect(placed.marks.map(({ shape }) => shape)).toEqual(['diamond', 'half-diamond', 'diamond'])
   })
 
   test('has single releases, what is still held, and what does not count each in a strip of its own', () => {

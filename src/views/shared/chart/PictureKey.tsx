@@ -3,6 +3,7 @@ import type { Tone } from '../../../ui/tone.ts'
 import { Key } from '../../../ui/Key.tsx'
 import { Marker } from '../../../ui/Marker.tsx'
 import { partyTone } from '../stateMarks.ts'
+import { counterShape } from './counterShape.ts'
 
 /** A form and what it stands for. */
 export interface KeyForm {
@@ -20,6 +21,6 @@ interface PictureKeyProps {
 /** What the forms and colours of a picture of numbers stand for. */
 export function PictureKey({ forms, counters }: PictureKeyProps) {
   const names = new Map(counters.map(({ counter, name }) => [counter, name]))
-  const lines = [...names].map(([counter, name]): KeyForm => ({ shape: 'dash', tone: partyTone(counter), label: `Count of: ${name}` }))
-  return <Key label="Key to the picture" items={[...forms, ...lines].map(({ label, shape, tone }) => ({ key: label, mark: <Marker shape={shape} tone={tone} label={label} /> }))} />
+  const lines = [...names].map(([counter, name]): KeyForm => ({ shape: counterShape(counter, true), tone: partyTone(counter), label: `Count of: ${name}` }))
+  return <Key label="Key to the picture" items={[...lines, ...forms].map(({ label, shape, tone }) => ({ key: label, mark: <Marker shape={shape} tone={tone} label={label} /> }))} />
 }
