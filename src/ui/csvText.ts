@@ -1,5 +1,5 @@
 /** Signs that make a spreadsheet run a cell as a formula, wherever it trims; wide forms are read as the narrow ones. */
-const formula = /^[\s\u0000]*[=+\-@|%\t\r\n＝＋－＠]/
+const formula = /^[\s\p{Cc}]*[=+\-@|%\t\r\n＝＋－＠]/u
 
 /**
  * Rows as CSV for spreadsheets: a byte order mark, so that letters beyond ASCII are read as such, and an apostrophe

@@ -25,7 +25,7 @@ export function CopyButton({ children, text }: CopyButtonProps) {
 
   useEffect(() => {
     if (outcome === 'refused') field.current?.select()
-    if (outcome !== 'copied') return
+    if (outcome !== 'copied') return undefined
     const timer = setTimeout(() => setOutcome('none'), shownFor)
     return () => clearTimeout(timer)
   }, [outcome])

@@ -41,7 +41,7 @@ test.each([
   const sides = [drawings(/^Released by Afghan government/), drawings(/^Released by Taliban/)]
   const counts = sides.map(([wide, narrow]) => {
     if (wide === undefined || narrow === undefined) throw new Error('a composition is missing')
-    expect(namesIn(narrow).toSorted()).toEqual(namesIn(wide).toSorted())
+    expect(new Set(namesIn(narrow))).toEqual(new Set(namesIn(wide)))
     return namesIn(wide).length
   })
   expect(bodyRows()).toHaveLength(counts.reduce((sum, each) => sum + each, 0))
