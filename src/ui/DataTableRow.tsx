@@ -16,7 +16,7 @@ export function DataTableRow<Row>({ row, columns, id, current }: DataTableRowPro
     <tr role="row" id={id} aria-current={current ? 'true' : undefined} className={styles.row}>
       {columns.map((column) => {
         const label = column.label ?? (typeof column.header === 'string' ? column.header : undefined)
-        const look = classNames(styles.cell, column.numeric && styles.numeric)
+        const look = classNames(styles.cell, column.numeric && styles.numeric, column.width === 'wide' && styles.long)
         return column.rowHeader ? (
           <th key={column.key} scope="row" role="rowheader" className={classNames(look, styles.rowHeader)}>
             {column.cell(row)}
