@@ -72,7 +72,7 @@ const columnsIn = (order: SourceOrder): readonly Column<UsedSource>[] => [
     header: 'Origin',
     cell: ({ source }) => (
       <>
-        {originWords[source.origin].label}
+        {originWords[source.origin].label}{' '}
         {source.originOf !== undefined && <span className={styles.quiet}>of {source.originOf}</span>}
       </>
     ),
