@@ -6,6 +6,7 @@ import { formatDay } from '../../text/formatDay.ts'
 import { DateField } from '../../ui/DateField.tsx'
 import { FilterBar } from '../../ui/FilterBar.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { Link } from '../shared/Link.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
 import { previousMoment, sinceOptions } from './sinceOptions.ts'
@@ -27,7 +28,7 @@ export function SinceControls({ since }: { readonly since: Day }) {
   return (
     <FilterBar
       label="The two days"
-      summary={`After ${formatDay(since)} and by the end of ${formatDay(asOf)}`}
+      summary={<VisuallyHidden>{`After ${formatDay(since)} and by the end of ${formatDay(asOf)}`}</VisuallyHidden>}
       actions={
         <>
           {signed < asOf && signed !== since && (
