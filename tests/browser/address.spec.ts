@@ -116,7 +116,7 @@ for (const { asked, shown, words } of [
 const unknown = [
   { address: '/terms/us-first-drawdwn', title: 'No such term', nearest: 'US cuts its troops to 8,600' },
   { address: '/claims/2020-04-05-usfora-upholds-terms', title: 'No such statement', nearest: 'Denial by Sonny Leggett, US forces in Afghanistan, 5 April 2020' },
-  { address: '/parties/taleban', title: 'No such party', nearest: 'Islamic Emirate of Afghanistan (Taliban)' },
+  { address: '/parties/taleban', title: 'No such party', nearest: 'Taliban, which calls itself the Islamic Emirate of Afghanistan' },
   { address: '/events/ev-2020-02-28-signing', title: 'No such event', nearest: 'US and Taliban sign agreement in Doha' },
   { address: '/sources/c-founding-artcle', title: 'No such source', nearest: 'Taliban Cry Foul, Peace Deal With the US on the Rocks, SOFREP' },
   { address: '/withdrawl', title: 'No such page', nearest: 'The withdrawal' },

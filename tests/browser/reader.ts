@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { type Locator, type Page, expect } from '@playwright/test'
 
 /** What a reader uses the app with. */
@@ -83,13 +84,20 @@ export class Reader {
     expect(await isFocused(mark), `the arrow keys lead to "${name}"`).toBe(true)
   }
 
-  /** Selects the whole page and copies it: what another program is then given to paste as text. */
-  async copyEverything(): Promise<string> {
-    this.#activations += 1
+  /** Presses a button that puts something on the clipboard, and gives what another program would paste. */
+  async copyBy(button: Locator): Promise<string> {
     await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-    await this.page.keyboard.press('ControlOrMeta+A')
-    await this.page.keyboard.press('ControlOrMeta+C')
+    await this.activate(button)
+    await expect(this.page.getByRole('status').filter({ hasText: /^Copied$/ })).toBeVisible()
     return this.page.evaluate(() => navigator.clipboard.readText())
+  }
+
+  /** Presses a button that hands over a file, and gives its name and its text. */
+  async download(button: Locator): Promise<{ readonly name: string; readonly text: string }> {
+    const coming = this.page.waitForEvent('download')
+    await this.activate(button)
+    const file = await coming
+    return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') }
   }
 
   /** Presses Tab until the target has the focus, which then stands in view. */

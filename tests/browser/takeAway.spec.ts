@@ -43,14 +43,41 @@ for (const hand of hands) {
       await expect(where).toHaveAttribute('href', 'https://sofrep.com/news/taliban-cry-foul-peace-deal-with-the-us-on-the-rocks/')
     })
 
-    test('a table that another program can take up, with its days and counters', async ({ reader }) => {
+    test('a link that names the day and the version, so that it shows the same once the record has grown', async ({ reader, visit, elsewhere }) => {
+      const { page } = reader
+      await reader.activate(page.getByRole('region', { name: 'What has happened' }).getByRole('link', { name: 'Overdue' }))
+      await expect(page.getByRole('table', { name: '3 of 53 terms: overdue' })).toBeVisible()
+      const link = new URL(await reader.copyBy(page.getByRole('button', { name: 'Copy link to this view' })))
+      expect(link.searchParams.get('asof')).toBe('2021-08-31')
+      expect(link.searchParams.get('delivery')).toBe('overdue')
+      expect(link.searchParams.get('v')).toMatch(/^\d+\.\d+\.\d+$/)
+
+      const other = await elsewhere()
+      await visit(link.href, other)
+      await expect(other.getByRole('table', { name: '3 of 53 terms: overdue' })).toBeVisible()
+      const withoutAddresses = async (where: typeof page) => (await where.getByRole('table').ariaSnapshot()).replaceAll(/- \/url: .*/g, '')
+      expect(await withoutAddresses(other)).toBe(await withoutAddresses(page))
+    })
+
+    test('a citation that names the page, the version, the day and the address', async ({ reader }) => {
+      const { page } = reader
+      await reader.pick(page.getByRole('combobox', { name: 'Moment' }), article)
+      await reader.activate(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Exchange' }))
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('The prisoner exchange')
+      const citation = await reader.copyBy(page.getByRole('button', { name: 'Copy citation of this page' }))
+      expect(citation).toMatch(/^“The prisoner exchange”, Doha Agreement Tracker, record version \d+\.\d+\.\d+, as of 6 April 2020, http\S+\/exchange\?asof=2020-04-06&v=\d+\.\d+\.\d+$/)
+    })
+
+    test('a table with its days and counters, each row with the day and the version', async ({ reader }) => {
       const { page } = reader
       await reader.activate(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Exchange' }))
-      await expect(page.getByRole('table', { name: 'The exchange in numbers' })).toBeVisible()
-      const lines = (await reader.copyEverything()).split('\n').map((line) => line.trim())
-      expect(lines).toContain('Day\tWhat it is\tNumber or event\tBy the count of\tSource')
-      expect(lines).toContain('31 May 2020\tTotal\t2,710\tthe Afghan government')
-      expect(lines).toContain('31 May 2020\tTotal\t2,284\tthe Taliban')
+      const { name, text } = await reader.download(page.getByRole('button', { name: 'Download this table (CSV): The exchange in numbers' }))
+      expect(name).toMatch(/-as-of-2021-08-31\.csv$/)
+      const rows = text.split('\r\n')
+      expect(rows[0]).toBe('\uFEFFGroup,Day,What it is,Number or event,By the count of,Source,table,as of,record version')
+      const may = rows.filter((row) => row.startsWith('Released by: Afghan government,31 May 2020,Total,')).join('\n')
+      expect(may).toMatch(/^[^,]+,31 May 2020,Total,"2,710",the Afghan government,.*,The exchange in numbers,2021-08-31,\d+\.\d+\.\d+$/m)
+      expect(may).toMatch(/^[^,]+,31 May 2020,Total,"2,284",the Taliban,.*,The exchange in numbers,2021-08-31,\d+\.\d+\.\d+$/m)
     })
   })
 }
