@@ -18,12 +18,12 @@ test('only what is made to be framed may be framed', async ({ site }) => {
   expect(response.headers.get('content-security-policy')).toBe(policy)
 })
 
-test('what a page needs to answer is at most 85 kB of gzipped script; with the code of its view at most 112 kB', () => {
+test('what a page needs to answer is at most 85 kB of gzipped script; with the code of its view at most 115 kB', () => {
   const { built } = testSite(process.env['SITES'] ?? '', 'root')
   const { shell, views } = weights(built.site)
   expect(shell).toBeLessThanOrEqual(85_000)
   expect(views.length).toBeGreaterThan(0)
-  expect(views.filter(({ total, later }) => total + later > 112_000)).toEqual([])
+  expect(views.filter(({ total, later }) => total + later > 115_000)).toEqual([])
 })
 
 test('what runs before the first paint is under 1 kB', async ({ site }) => {
