@@ -31,6 +31,7 @@ for (const hand of hands) {
     test('from a position to the statement it rests on', async ({ reader }) => {
       const { page } = reader
       await reader.activate(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Parties' }))
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Parties and positions')
       await reader.setDay(page.getByRole('textbox', { name: 'Day', exact: true }), '2020-04-04')
       const matrix = page.getByRole('table', { name: 'Latest positions as of 4 April 2020' })
       const release = matrix.getByRole('row', { name: /^Up to 5,000 Taliban prisoners are released/ })

@@ -85,7 +85,7 @@ export const termAnswers: readonly TermAnswers[] = [
       account: {
         says: [
           'Explained about: Afghan government',
-          'Not kept, according to the Taliban (5 April 2020); the Afghan government says not yet, with reasons (15 March 2020).',
+          'Not kept, according to the Taliban (5 April 2020); the Afghan government says not yet (15 March 2020).',
           '3 allegations: 1 answered, 2 with no answer on record, the oldest for 1 day.',
         ],
         restsOn: [
@@ -115,7 +115,7 @@ export const termAnswers: readonly TermAnswers[] = [
     whole: {
       delivery: fullWithdrawal,
       account: {
-        says: ['Explained about: United States', 'The United States says not yet, with reasons (10 March 2020).'],
+        says: ['Explained about: United States', 'The United States says not yet (10 March 2020).'],
         restsOn: ['claims/2020-03-10-mckenzie-no-plan-yet-for-full-withdrawal'],
       },
     },
