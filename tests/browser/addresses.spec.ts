@@ -1,4 +1,5 @@
 import { type Site, expect, test } from './fixtures.ts'
+import { isMissing, kinds } from './kinds.ts'
 
 const paths = async (site: Site): Promise<readonly string[]> => {
   const sitemap = await (await fetch(site.at('/sitemap.xml'))).text()
@@ -19,10 +20,14 @@ test('every address of the sitemap answers with its own page', { tag: '@anywhere
   }
 })
 
-test('a page is taken over by the app without a complaint', { tag: '@anywhere' }, async ({ visit, page }) => {
-  for (const path of ['/', '/terms', '/method']) {
+test('a page of every kind is taken over as it stands, without a complaint', { tag: '@anywhere' }, async ({ visit, page }) => {
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => Reflect.set(window, 'madeHeading', document.querySelector('h1')))
+  })
+  for (const path of kinds.filter((address) => !isMissing(address) && !address.includes('?'))) {
     await visit(path)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    const kept = await page.evaluate(() => Reflect.get(window, 'madeHeading') === document.querySelector('h1'))
+    expect(kept, `${path} is hydrated, not drawn afresh`).toBe(true)
   }
 })
 

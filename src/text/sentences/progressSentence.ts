@@ -32,7 +32,7 @@ export function targetOf(term: Term): string | null {
 }
 
 /** When a number was counted, as it stands in a sentence: `on 5 April 2020`, `in July 2020`, `in the first quarter of 2020`. */
-function whenWords(date: string): string {
+export function whenWords(date: string): string {
   const words = formatDate(date)
   if (dateSpan(date)?.first === lastDayOf(date)) return `on ${words}`
   return date.includes('Q') ? `in the ${words}` : `in ${words}`

@@ -2,12 +2,11 @@ import { memo } from 'react'
 import { paths } from '../../state/paths.ts'
 import { partyName } from '../../text/partyName.ts'
 import { say } from '../../text/say.ts'
-import { counterOf } from '../../text/sentences/progressSentence.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import type { Column } from '../../ui/column.ts'
 import { DateText } from '../shared/DateText.tsx'
 import { Link } from '../shared/Link.tsx'
-import { SourceLine } from '../shared/SourceLine.tsx'
+import { CountedBy, RestsOnSources } from '../shared/NumberCells.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
 import { useTableFile } from '../shared/useTableFile.ts'
 import { exchangeKinds } from './exchangeKinds.ts'
@@ -38,18 +37,12 @@ export const ExchangeTable = memo(function ExchangeTable({ rows }: { readonly ro
     {
       key: 'by',
       header: 'By the count of',
-      cell: ({ key }) => {
-        const observation = observations.get(key)
-        return observation === undefined ? null : counterOf(model, observation)
-      },
+      cell: ({ key }) => <CountedBy id={key} />,
     },
     {
       key: 'source',
       header: 'Source',
-      cell: ({ key }) => {
-        const sources = observations.get(key)?.sources ?? model.index.events.get(key)?.sources
-        return sources === undefined ? null : <SourceLine sources={sources} bare />
-      },
+      cell: ({ key }) => <RestsOnSources id={key} />,
     },
   ]
   return (

@@ -38,7 +38,12 @@ export const auditSources = remember('auditSources', (model: Model, asOf: Day): 
   const claims = model.claims.filter((claim) => publicBy(claim, asOf))
   const sourcesOf = (ids: readonly string[]) => ids.flatMap((id) => model.index.sources.get(id) ?? [])
   const used = sourcesOf([...new Set(claims.flatMap((claim) => claim.sources))])
-  const groups = sameStatementGroups(used).map((group) => group.reduce((near, other) => (rank(other) < rank(near) ? other : near)))
+  const isUsed = new Set(used)
+  // Two sources can carry one statement by way of a third that no claim rests on.
+  const groups = sameStatementGroups(model.sources).flatMap((group) => {
+    const [first, ...others] = group.filter((source) => isUsed.has(source))
+    return first === undefined ? [] : [others.reduce((near, other) => (rank(other) < rank(near) ? other : near), first)]
+  })
   const isOwn = (party: string, { origin }: Source) =>
     origin === 'own-channel' || (origin === 'monitor' && model.index.parties.get(party)?.role === 'monitor')
   const accounts = termsBy(model, asOf)

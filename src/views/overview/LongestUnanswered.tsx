@@ -50,7 +50,7 @@ export function LongestUnanswered() {
           </p>
           <p className={styles.small}>
             <Link to={paths.claims()} choices={{ answer: ['none'] }}>
-              {count === 1 ? 'The one allegation' : `All ${countOf(count, 'allegation')}`} with no answer on record
+              {count === 1 ? 'The one allegation' : count === 2 ? 'Both allegations' : `All ${countOf(count, 'allegation')}`} with no answer on record
             </Link>
             {open.standing.length > 0 && open.past.length > 0 && (
               <>

@@ -4,7 +4,7 @@ import { paths } from '../../state/paths.ts'
 import { formatDate } from '../../text/formatDay.ts'
 import { partyName } from '../../text/partyName.ts'
 import { say } from '../../text/say.ts'
-import { observationNumber } from '../../text/sentences/progressSentence.ts'
+import { observationNumber, whenWords } from '../../text/sentences/progressSentence.ts'
 import { claimTitle } from '../../text/claimTitle.ts'
 import { Link } from './Link.tsx'
 import { useAsOf } from './useAsOf.ts'
@@ -32,7 +32,7 @@ function targetOf(model: Model, { kind, id }: RecordRef): Target | null {
   const observation = model.observations.find((item) => item.id === id)
   if (observation === undefined) return null
   const [source] = observation.sources
-  const words = `${observationNumber(observation)} on ${formatDate(observation.date)}, counted by ${partyName(model, observation.countedBy)}`
+  const words = `${observationNumber(observation)} ${whenWords(observation.date)}, counted by ${partyName(model, observation.countedBy)}`
   return source === undefined ? null : { to: paths.source(source), words }
 }
 

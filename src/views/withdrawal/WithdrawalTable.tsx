@@ -1,11 +1,10 @@
 import { memo } from 'react'
 import { paths } from '../../state/paths.ts'
-import { counterOf } from '../../text/sentences/progressSentence.ts'
 import type { Column } from '../../ui/column.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { DateText } from '../shared/DateText.tsx'
 import { Link } from '../shared/Link.tsx'
-import { SourceLine } from '../shared/SourceLine.tsx'
+import { CountedBy, RestsOnSources } from '../shared/NumberCells.tsx'
 import { TermLinks } from '../shared/TermLinks.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
 import { useTableFile } from '../shared/useTableFile.ts'
@@ -25,18 +24,12 @@ export const WithdrawalTable = memo(function WithdrawalTable({ rows }: { readonl
     {
       key: 'by',
       header: 'By',
-      cell: ({ key }) => {
-        const observation = observations.get(key)
-        return observation === undefined ? null : counterOf(model, observation)
-      },
+      cell: ({ key }) => <CountedBy id={key} />,
     },
     {
       key: 'source',
       header: 'Source',
-      cell: ({ key }) => {
-        const sources = observations.get(key)?.sources ?? model.index.events.get(key)?.sources
-        return sources === undefined ? null : <SourceLine sources={sources} bare />
-      },
+      cell: ({ key }) => <RestsOnSources id={key} />,
     },
   ]
   const dateOf = (key: string): string | undefined => observations.get(key)?.date ?? model.index.events.get(key)?.date

@@ -38,7 +38,7 @@ test('the allegation longest without an answer is named with its day, its term a
     '/claims/2020-04-05-taliban-indefensible-arguments-for-delay',
   )
   expect(longest.getByText(/Pashto and Dari not searched/).textContent).toContain('English-language sources')
-  expect(href(longest.getByRole('link', { name: 'All 2 allegations with no answer on record' }))).toBe(
+  expect(href(longest.getByRole('link', { name: 'Both allegations with no answer on record' }))).toBe(
     '/claims?answer=none',
   )
 })
