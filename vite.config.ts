@@ -36,8 +36,11 @@ const layersFirst: Plugin = {
   },
 }
 
-/** The modules of the shell stay in its own script, so that a page answers before the code of its view has come. */
-const shell = shellModules(join(import.meta.dirname, 'src/main.tsx'))
+/** What runs on every page at once: it fetches the rest when it is time. */
+const first = shellModules(join(import.meta.dirname, 'src/main.tsx'))
+/** The modules of the shell stay in one script, so that a page answers before the code of its view has come. */
+const shell = shellModules(join(import.meta.dirname, 'src/app/start.tsx'))
+const isOfShell = /\/node_modules\/(?:react|react-dom|scheduler|zustand|regexparam|date-fns)\//
 const isOurs = /\/src\/(?:model|state|text|ui|views\/shared)\//
 
 const shared = { setupFiles: ['tests/setup/console.ts'] }
@@ -58,7 +61,10 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           // What many views share, and the shell does without, is one script.
-          groups: [{ name: 'shared', test: (id: string) => isOurs.test(id) && !shell.has(id), minShareCount: 4 }],
+          groups: [
+            { name: 'shell', test: (id: string) => isOfShell.test(id) || (shell.has(id) && !first.has(id)) },
+            { name: 'shared', test: (id: string) => isOurs.test(id) && !shell.has(id) && !first.has(id), minShareCount: 4 },
+          ],
         },
       },
     },

@@ -23,8 +23,8 @@ type RenderedPage = { readonly title: string; readonly description: string; read
 /** The addresses that get a page of their own. */
 export const addresses = addressesOf
 
-/** Renders the page of a path in its default view. `view` is the source file of the view that was used. */
-export async function renderPage(model: Model, path: string, base: string): Promise<RenderedPage & { readonly view: string }> {
+/** Renders the page of a path in its default view. */
+export async function renderPage(model: Model, path: string, base: string): Promise<RenderedPage> {
   const url = printAddress(path, noChoices, base)
   const address = readAddress(placeOf(url), base, model)
   const tracker = createTracker({ model, base, address, history: memoryHistory(url), preferences: memoryPreferences(), prepare })
@@ -33,12 +33,10 @@ export async function renderPage(model: Model, path: string, base: string): Prom
   const { definition, id } = pageOf(model, path)
   if (definition === null) throw new Error(`The view of ${path} was not loaded.`)
   const asOf = asOfDay(tracker.store.getState())
-  const view = await sourceOf(definition)
   return {
     title: pageTitle(model, definition.title(model, id, asOf), asOf),
-    description: (await descriptionBeside(view))(model, id, asOf),
+    description: (await descriptionBeside(definition))(model, id, asOf),
     html: renderToString(<App tracker={tracker} />),
-    view,
   }
 }
 
@@ -53,10 +51,10 @@ export function renderProblems(problems: readonly Problem[]): RenderedPage {
 
 const viewFiles = import.meta.glob<{ readonly view: unknown }>('./views/*/*View.tsx')
 
-/** The file that a view comes from, so that the page can name its script in advance. */
+/** The file that a view comes from. */
 async function sourceOf(view: unknown): Promise<string> {
   for (const [file, load] of Object.entries(viewFiles)) {
-    if ((await load()).view === view) return file.replace('./', 'src/')
+    if ((await load()).view === view) return file
   }
   throw new Error('A route shows a view that is in no file named like src/views/*/*View.tsx.')
 }
@@ -64,8 +62,9 @@ async function sourceOf(view: unknown): Promise<string> {
 const descriptionFiles = import.meta.glob<{ readonly description: (model: Model, id: string, asOf: Day) => string }>('./views/*/description.ts')
 
 /** What describes the pages of a view: the file beside it. */
-async function descriptionBeside(view: string) {
-  const load = descriptionFiles[view.replace(/^src(.*)\/[^/]*$/, '.$1/description.ts')]
-  if (load === undefined) throw new Error(`There is no description.ts beside ${view}.`)
+async function descriptionBeside(view: unknown) {
+  const file = await sourceOf(view)
+  const load = descriptionFiles[file.replace(/\/[^/]*$/, '/description.ts')]
+  if (load === undefined) throw new Error(`There is no description.ts beside ${file}.`)
   return (await load()).description
 }

@@ -18,10 +18,14 @@ function scriptsOf(manifest, source, seen = new Set()) {
 }
 
 /**
- * The scripts of the shell: what every page loads first.
+ * The scripts of the shell: what every page loads by itself.
  * @param {Manifest} manifest
  */
-export const shellScripts = (manifest) => scriptsOf(manifest, 'index.html')
+export function shellScripts(manifest) {
+  // The first script does nothing but fetch the app in time.
+  const entries = ['index.html', ...(manifest['index.html']?.dynamicImports ?? [])]
+  return [...new Set(entries.flatMap((entry) => scriptsOf(manifest, entry)))]
+}
 
 /**
  * The scripts of some source files, without those that are there already.

@@ -14,27 +14,23 @@ const escapeHtml = (text) => text.replaceAll(/[&<>"]/g, (character) => entities[
  * @property {string} html what stands inside the root element
  * @property {string} [address] the path the page was made for; without one the app draws the page afresh
  * @property {string} [hash] the fingerprint of the record the page was made from
- * @property {readonly string[]} preload scripts the page needs to answer, as addresses
- * @property {readonly string[]} prefetch scripts it takes over later, when the browser has nothing better to do
+ * @property {readonly string[]} [scripts] what using the page takes, as addresses; fetched once it is drawn
  * @property {boolean} [noindex] keeps the page out of search engines
  */
 
 /**
  * The whole page.
  * @param {string} template the built `index.html`
- * @param {string} base
  * @param {Page} page
  */
-export function fillPage(template, base, page) {
+export function fillPage(template, page) {
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${pagePolicy}">`,
     meta('description', page.description),
     ...(page.hash === undefined ? [] : [meta('record', page.hash)]),
     ...(page.address === undefined ? [] : [meta('address', page.address)]),
+    ...(page.scripts === undefined ? [] : [meta('scripts', page.scripts.join(' '))]),
     ...(page.noindex === true ? [meta('robots', 'noindex')] : []),
-    `<link rel="preload" href="${base}agreement.json" as="fetch" crossorigin>`,
-    ...page.preload.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
-    ...page.prefetch.map((href) => `<link rel="prefetch" as="script" crossorigin href="${href}">`),
   ]
   const titled = replaceOnce(template, /<title>.*?<\/title>/, `<title>${escapeHtml(page.title)}</title>`)
   const headed = replaceOnce(titled, /<!--page-head-->/, head.join('\n'))

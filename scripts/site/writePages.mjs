@@ -1,7 +1,7 @@
 // Writes one HTML file for every address in its default view, and the files that robots read.
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { laterScripts, shellScripts, viewScripts } from './chunks.mjs'
+import { shellScripts } from './chunks.mjs'
 import { fillPage } from './page.mjs'
 
 /**
@@ -11,7 +11,7 @@ import { fillPage } from './page.mjs'
  * @typedef {{ title: string, description: string, html: string }} Rendered
  * @typedef {object} PageCode what `src/prerender.tsx` exports
  * @property {(model: any) => readonly string[]} addresses
- * @property {(model: any, path: string, base: string) => Promise<Rendered & { view: string }>} renderPage `view` is the source file of the view
+ * @property {(model: any, path: string, base: string) => Promise<Rendered>} renderPage
  * @property {(problems: readonly Problem[]) => Rendered} renderProblems
  */
 
@@ -27,31 +27,25 @@ export async function writePages({ code, loaded, manifest, base, outDir, origin 
    * @param {string} name
    * @param {import('./page.mjs').Page} page
    */
-  const write = (name, page) => writeText(outDir, name, fillPage(template, base, page))
+  const write = (name, page) => writeText(outDir, name, fillPage(template, page))
 
   if (!loaded.ok) {
-    const page = { ...code.renderProblems(loaded.problems), preload: [], prefetch: [], noindex: true }
+    const page = { ...code.renderProblems(loaded.problems), noindex: true }
     await Promise.all(['index.html', '404.html'].map((name) => write(name, page)))
     await writeText(outDir, 'robots.txt', 'User-agent: *\nDisallow: /\n')
     return
   }
 
   const { model, hash } = loaded
-  // The first script is named in the page already; what it imports is not.
-  const [, ...shell] = shellScripts(manifest)
-  /** @param {readonly string[]} files */
-  const hrefs = (files) => files.map((file) => `${base}${file}`)
-  const preload = hrefs(shell)
-  /** @param {string} view */
-  const prefetch = (view) => hrefs([...viewScripts(manifest, view), ...laterScripts(manifest, view)])
-
+  // The first script is in the page itself.
+  const scripts = shellScripts(manifest).slice(1).map((file) => `${base}${file}`)
   const paths = code.addresses(model)
   for (const path of paths) {
-    const { view, ...rendered } = await code.renderPage(model, path, base)
-    await write(fileOf(path), { ...rendered, address: path, hash, preload, prefetch: prefetch(view) })
+    const rendered = await code.renderPage(model, path, base)
+    await write(fileOf(path), { ...rendered, address: path, hash, scripts })
   }
   const missing = await code.renderPage(model, unknownAddress, base)
-  await write('404.html', { ...missing, hash, preload, prefetch: prefetch(missing.view), noindex: true })
+  await write('404.html', { ...missing, hash, noindex: true })
   await writeText(outDir, 'robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${origin}${base}sitemap.xml\n`)
   await writeText(outDir, 'sitemap.xml', sitemap(paths, `${origin}${base}`))
 }

@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import { TrackerProvider } from '../state/TrackerContext.tsx'
 import type { Tracker } from '../state/store.ts'
+import { Takeover } from '../ui/Takeover.tsx'
 import { Outlet } from './Outlet.tsx'
 import { Shell } from './Shell.tsx'
 
@@ -10,7 +11,9 @@ export function App({ tracker }: { readonly tracker: Tracker }) {
     <TrackerProvider tracker={tracker}>
       <Shell>
         <Suspense>
-          <Outlet />
+          <Takeover>
+            <Outlet />
+          </Takeover>
         </Suspense>
       </Shell>
     </TrackerProvider>

@@ -14,7 +14,7 @@ export function Outlet() {
   const path = useTracker((state) => state.address.path)
   const asOf = useTracker(asOfDay)
   const { view, definition, id } = pageOf(model, path)
-  if (definition === null) use(view.load())
+  if (definition === null) use(view.loadOnUse())
   const shown = useRef(path)
   const title = definition === null ? null : pageTitle(model, definition.title(model, id, asOf), asOf)
 

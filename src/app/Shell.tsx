@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
 import { useTracker } from '../state/TrackerContext.tsx'
+import { answerEarlyUse } from '../ui/earlyUse.ts'
 import { PageWidth } from '../ui/PageWidth.tsx'
 import { SkipLink } from '../ui/SkipLink.tsx'
 import { AddressNotices } from './AddressNotices.tsx'
@@ -15,6 +16,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     if (theme === 'system') document.documentElement.removeAttribute('data-theme')
     else document.documentElement.setAttribute('data-theme', theme)
   }, [theme])
+
+  useEffect(() => answerEarlyUse(document.documentElement), [])
 
   return (
     <>

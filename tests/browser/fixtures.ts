@@ -151,8 +151,9 @@ export const test = base.extend<Fixtures & { readonly watched: Watched }, Worker
 
 export { expect }
 
-/** Until React has taken over the shell and the view in it: it then keeps its own key on the elements it knows. */
+/** Uses the page, until React has taken over the shell and the view in it: it then keeps its own key on the elements it knows. */
 async function whenReady(page: Page): Promise<void> {
+  await page.keyboard.press('Shift')
   const taken = () =>
     [document.querySelector('#root > *'), document.querySelector('h1')].every(
       (element) => element !== null && Object.keys(element).some((key) => key.startsWith('__react')),

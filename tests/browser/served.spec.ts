@@ -18,7 +18,7 @@ test('only what is made to be framed may be framed', async ({ site }) => {
   expect(response.headers.get('content-security-policy')).toBe(policy)
 })
 
-test('what a page needs to answer is at most 85 kB of gzipped script; with the code of its view at most 115 kB', () => {
+test('the shell is at most 85 kB of gzipped script; with the code of a view and all its later parts at most 115 kB', () => {
   const { built } = testSite(process.env['SITES'] ?? '', 'root')
   const { shell, views } = weights(built.site)
   expect(shell).toBeLessThanOrEqual(85_000)

@@ -1,4 +1,5 @@
 import { type ComponentType, Suspense, memo, use } from 'react'
+import { Takeover } from '../../ui/Takeover.tsx'
 import { type OnDemand, onDemand } from './onDemand.ts'
 
 /** A part of a page whose code comes after the first part of the page answers. */
@@ -13,12 +14,18 @@ export interface Later<P extends object = object> extends Pick<OnDemand<unknown>
  * the rest from the store.
  */
 export function later<P extends object>(fetch: () => Promise<ComponentType<P>>): Later<P> {
-  const { load, current } = onDemand(fetch)
+  const { load, loadOnUse, current } = onDemand(fetch)
   function Body(props: P) {
     const Fetched = current()
-    if (Fetched !== null) return <Fetched {...props} />
-    use(load())
-    return null
+    if (Fetched === null) {
+      use(loadOnUse())
+      return null
+    }
+    return (
+      <Takeover>
+        <Fetched {...props} />
+      </Takeover>
+    )
   }
   const Part = memo((props: P) => (
     <Suspense>

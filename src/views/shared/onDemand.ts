@@ -1,7 +1,11 @@
+import { firstUse } from '../../ui/firstUse.ts'
+
 /** Code that is fetched when it is first needed. */
 export interface OnDemand<T> {
   /** Fetches it once. Every call gives the same promise until a fetch fails, so that React can wait on it. */
   readonly load: () => Promise<void>
+  /** Fetches it once somebody uses the page: until then what was made at build is all there is to see. */
+  readonly loadOnUse: () => Promise<void>
   /** What was fetched, or null while it has not been. */
   readonly current: () => T | null
 }
@@ -18,5 +22,16 @@ export function onDemand<T>(fetch: () => Promise<T>): OnDemand<T> {
       throw error
     }
   }
-  return { load: () => (loading ??= start()), current: () => fetched }
+  const load = (): Promise<void> => (loading ??= start())
+  let waiting: Promise<void> | null = null
+  const startOnUse = async (): Promise<void> => {
+    try {
+      await firstUse()
+      await load()
+    } catch (error) {
+      waiting = null
+      throw error
+    }
+  }
+  return { load, loadOnUse: () => (waiting ??= startOnUse()), current: () => fetched }
 }

@@ -1,0 +1,13 @@
+/** The name of the record beside the pages. */
+export const recordName = 'agreement.json'
+
+/** What the build wrote into the head about the page it made; undefined on a page that was not made. */
+export const madeFor = (name: string): string | undefined =>
+  document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content
+
+/** What came when the record was asked for. */
+export interface FetchedRecord {
+  readonly ok: boolean
+  readonly status: number
+  readonly text: string
+}

@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react'
+import { flushSync } from 'react-dom'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { hashText } from '../model/hashText.ts'
+import type { Loaded } from '../model/load.ts'
+import { openModel } from '../model/openModel.ts'
+import { readAddress } from '../state/address.ts'
+import { openBrowserHistory } from '../state/history.ts'
+import { browserPreferences } from '../state/preferences.ts'
+import { createTracker } from '../state/store.ts'
+import { App } from './App.tsx'
+import { type FetchedRecord, madeFor, recordName } from './madePage.ts'
+import { prepare } from './routes.ts'
+import { loadShell } from './shellLater.ts'
+
+const missing = (what: string): Loaded => ({
+  ok: false,
+  problems: [
+    {
+      record: 'file',
+      path: recordName,
+      problem: `the record could not be fetched: ${what}`,
+      remedy: `Put ${recordName} beside the page, or reload once the connection is back.`,
+    },
+  ],
+})
+
+/**
+ * Reads the record from its text. A text with the fingerprint that the build wrote into the page was checked there, to
+ * the last byte; any other goes through every check here, with code that is fetched for it.
+ */
+async function readRecord(text: string): Promise<Loaded> {
+  const hash = hashText(text)
+  if (hash === madeFor('record')) return { ok: true, model: openModel(JSON.parse(text)), hash }
+  const { loadModel } = await import('../model/load.ts')
+  return loadModel(text)
+}
+
+/** Reads the record once it is here. A file that does not come is a problem like any other. */
+async function loadRecord(record: Promise<FetchedRecord>): Promise<Loaded> {
+  try {
+    const { ok, status, text } = await record
+    return ok ? await readRecord(text) : missing(`the server answered ${status}`)
+  } catch (error) {
+    return missing(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** Draws in place of whatever the page came with, and shows what `boot.js` has hidden. */
+function mount(root: Element, node: ReactNode, hash = ''): void {
+  const container = createRoot(root)
+  flushSync(() => container.render(node))
+  document.documentElement.style.removeProperty('visibility')
+  if (hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView()
+}
+
+/** Reads the record, makes the store, and takes over the page, or draws it where it was not made for what is asked. */
+export async function start(base: string, record: Promise<FetchedRecord>): Promise<void> {
+  const root = document.getElementById('root')
+  if (root === null) throw new Error('The page has no element with the id "root".')
+
+  const loaded = await loadRecord(record)
+  if (!loaded.ok) {
+    const { ProblemPage } = await import('./ProblemPage.tsx')
+    mount(root, <ProblemPage problems={loaded.problems} />)
+    return
+  }
+
+  const history = openBrowserHistory()
+  const place = history.current()
+  const address = readAddress(place, base, loaded.model)
+  const tracker = createTracker({ model: loaded.model, base, address, history, preferences: browserPreferences(), prepare })
+
+  const app = <App tracker={tracker} />
+  const made = madeFor('record') === loaded.hash && madeFor('address') === address.path && place.search === ''
+  if (made) {
+    // The page is complete as it stands: the shell answers at once, the view when its code has come.
+    hydrateRoot(root, app)
+  } else {
+    await Promise.all([prepare(address.path), loadShell()])
+    mount(root, app, place.hash)
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * What tells a reader who uses the page from one who only reads it. Scrolling is reading; on a touch screen it cannot be
+ * told from a touch, which counts. Software that helps people to read may click without a pointer.
+ */
+const signs = ['pointermove', 'pointerdown', 'focusin', 'keydown', 'click', 'input', 'change'] as const
+
+let used: Promise<void> | undefined
+
+/** Settles at the first sign that somebody uses the page. Watches from the first call on; the same promise every time. */
+export function firstUse(): Promise<void> {
+  used ??= new Promise((resolve) => {
+    const onSign = (): void => {
+      for (const sign of signs) document.removeEventListener(sign, onSign, true)
+      resolve()
+    }
+    for (const sign of signs) document.addEventListener(sign, onSign, { capture: true, passive: true })
+  })
+  return used
+}
