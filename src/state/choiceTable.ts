@@ -3,16 +3,18 @@ import type { Model } from '../model/types.ts'
 import { answerKinds, channels, claimKinds, forces, saysValues } from '../model/vocabulary.ts'
 import type { AnswerChoice, ChoiceKey, Choices } from './choices.ts'
 import { type Decoded, decodeAsOf, decodeDay, decodeList, decodeText, decodeWord } from './decoding.ts'
+import { decodeMark } from './decodeMark.ts'
 import { sortOrders } from './sortOrders.ts'
 
 /** Every choice as it is once made: never absent, never undefined. */
 export type ChoiceValues = { readonly [K in ChoiceKey]-?: Exclude<Choices[K], undefined> }
 
 /**
- * What a choice does for the reader. A standpoint (which day, which version) goes along to every page; a filter and
- * an order belong to the page they were made on, and only filters are cleared as such.
+ * What a choice does for the reader. A standpoint (which day, which version) goes along to every page; a filter, an
+ * order and what is drawn and looked at in a picture belong to the page they were made on, and only filters are cleared
+ * as such.
  */
-type ChoiceRole = 'standpoint' | 'filter' | 'order'
+type ChoiceRole = 'standpoint' | 'filter' | 'order' | 'picture'
 
 /** How one choice stands in the query. `list`: several values of the same key add up. */
 export type ChoiceRow<V> = {
@@ -33,8 +35,11 @@ const single = <V extends string>(role: ChoiceRole, decode: ChoiceRow<V>['decode
   encode: asIs,
 })
 
-const list = <W extends string>(wordsOf: (model: Model) => readonly W[]): ChoiceRow<readonly W[]> => ({
-  role: 'filter',
+const list = <W extends string>(
+  wordsOf: (model: Model) => readonly W[],
+  role: ChoiceRole = 'filter',
+): ChoiceRow<readonly W[]> => ({
+  role,
   list: true,
   decode: (value, model) => decodeList(value, wordsOf(model)),
   encode: (members) => members.join(','),
@@ -70,6 +75,8 @@ export const choiceTable: ChoiceTable = {
   from: single('filter', decodeDay),
   to: single('filter', decodeDay),
   sort: single('order', (value) => decodeWord(value, sortOrders)),
+  series: list((model) => idsOf(model.series), 'picture'),
+  mark: single('picture', decodeMark),
   v: single('standpoint', (value) => decodeText(value, versionName)),
 }
 

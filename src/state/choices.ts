@@ -40,6 +40,10 @@ export type Choices = {
   readonly from?: Day
   readonly to?: Day
   readonly sort?: SortOrder
+  /** Ids of series that are drawn besides those a picture draws anyway. */
+  readonly series: readonly string[]
+  /** The mark of a picture that is looked at: what in the record it stands for, see `decodeMark`. */
+  readonly mark?: string
 }
 
 /** The name of a choice, which is also its key in the query. */
@@ -62,4 +66,5 @@ export const noChoices: Choices = {
   instrument: [],
   force: [],
   channel: [],
+  series: [],
 }

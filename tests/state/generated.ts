@@ -41,6 +41,8 @@ export function generatedChoices(count: number): readonly Choices[] {
     instrument: some(ids(smallModel.agreement.instruments)),
     force: some(forces),
     channel: some(channels),
+    series: some(ids(smallModel.series)),
+    ...maybe('mark', () => one(['full-withdrawal', 'signing', 'prisoner-release.2020-03-10', 'full-withdrawal.2020-04.taliban'])),
     // 37 days lie before the last day of the coverage, which is the default and so never chosen.
     ...maybe('asof', () => someDay(37)),
     ...maybe('since', () => someDay(900)),

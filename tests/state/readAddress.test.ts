@@ -152,3 +152,29 @@ describe('a malformed or foreign query', () => {
     expect(read('?AsOf=2020-03-10&party[]=taliban').choices).toEqual(noChoices)
   })
 })
+
+describe('the mark that is looked at in a picture', () => {
+  it.each(['prisoner-release', 'signing', 'prisoner-release.2020-03-10', 'full-withdrawal.2020-03.taliban'])(
+    'is taken where it stands for what the record holds: %s',
+    (mark) => {
+      expect(read(`?mark=${mark}`)).toEqual({ path: '/claims', choices: { ...noChoices, mark }, notices: [] })
+    },
+  )
+
+  it.each(['no-such-claim', 'prisoner-release.', 'prisoner-release.2020-02-30', '.', 'prisoner-release prisoner-release'])(
+    'is left out and reported where it stands for nothing: %s',
+    (mark) => {
+      const { choices, notices } = read(`?mark=${encodeURIComponent(mark)}`)
+      expect(choices.mark).toBeUndefined()
+      expect(notices).toEqual([{ key: 'mark', value: mark, reason: 'unknown-value' }])
+    },
+  )
+})
+
+describe('series added to a picture', () => {
+  it('come in the order of the record; those it does not hold are reported', () => {
+    const { choices, notices } = read('?series=bases,troops,ships')
+    expect(choices.series).toEqual(['troops', 'bases'])
+    expect(notices).toEqual([{ key: 'series', value: 'ships', reason: 'unknown-value' }])
+  })
+})

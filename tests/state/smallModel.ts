@@ -1,6 +1,6 @@
 import { buildIndex } from '../../src/model/buildIndex.ts'
 import { day } from '../../src/model/days.ts'
-import type { Instrument, Model, Party, Term, Topic } from '../../src/model/types.ts'
+import type { Instrument, Model, Party, Series, Term, Topic } from '../../src/model/types.ts'
 
 const signing = { day: day('2020-02-29'), basis: 'signed' } as const
 
@@ -39,6 +39,8 @@ const term = (id: string): Term => ({
 
 const topic = (id: string): Topic => ({ id, title: id, description: id })
 
+const series = (id: string): Series => ({ id, title: id, unit: id, counts: id })
+
 const instrument = (id: string): Instrument => ({ id, kind: 'agreement', title: id, inPublicText: true, parties: [] })
 
 const record: Omit<Model, 'index'> = {
@@ -52,12 +54,12 @@ const record: Omit<Model, 'index'> = {
     languages: ['en'],
     coverage: { from: day('2020-02-29'), to: day('2020-04-06') },
     instruments: [instrument('agreement'), instrument('declaration')],
-    moments: [],
+    moments: [{ id: 'signing', title: 'Signing', day: day('2020-02-29') }],
     searched: [],
     limits: [],
   },
   topics: [topic('withdrawal'), topic('prisoners')],
-  series: [],
+  series: [series('troops'), series('bases')],
   parties: [party('united-states'), party('taliban'), party('afghan-government')],
   terms: [term('full-withdrawal'), term('prisoner-release')],
   claims: [],

@@ -9,7 +9,7 @@ import { partyName } from '../../text/partyName.ts'
 import { say } from '../../text/say.ts'
 
 /** The choices that narrow a list. */
-export type FilterKey = Exclude<ChoiceKey, 'asof' | 'since' | 'v' | 'sort'>
+export type FilterKey = Exclude<ChoiceKey, 'asof' | 'since' | 'v' | 'sort' | 'series' | 'mark'>
 
 /** One value a reader has chosen, in words, and the change that takes it away again. */
 export interface ChosenFilter {

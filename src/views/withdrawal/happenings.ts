@@ -43,7 +43,7 @@ export function happeningsOf(model: Model, terms: ReadonlySet<string>, asOf: Day
     .map(({ id, day, title }): Happening => {
       const words = say(title)
       const isTold = events.some(({ last, rank }) => last === day && rank < 3)
-      return { key: `moment-${id}`, kind: 'moment', name: `${words}, ${formatDay(day)}`, title: words, first: day, last: day, rank: 1, isTold }
+      return { key: id, kind: 'moment', name: `${words}, ${formatDay(day)}`, title: words, first: day, last: day, rank: 1, isTold }
     })
   return [...events, ...moments].toSorted(byDay)
 }

@@ -69,7 +69,7 @@ function promisedLevels(model: Model, terms: readonly Term[], series: string, un
     const value = measure.target
     const days = dueOf(model, term, asOf).readings.flatMap(({ day }) => (day === null ? [] : [day]))
     return [...new Set(days)].map((day) => ({
-      key: `promised-${series}-${day}-${value}`,
+      key: `${term.id}.${day}`,
       name: `Promised: ${promisedSentence(value, unit, formatDay(day))}`,
       term: term.id,
       day,
@@ -77,7 +77,7 @@ function promisedLevels(model: Model, terms: readonly Term[], series: string, un
     }))
   })
   // Several terms can ask for the same level by the same day; the first in the order of the record stands for them.
-  return [...new Map(all.toReversed().map((step) => [step.key, step])).values()].toSorted((a, b) =>
+  return [...new Map(all.toReversed().map((step) => [`${step.day} ${step.value}`, step])).values()].toSorted((a, b) =>
     a.day < b.day ? -1 : a.day > b.day ? 1 : 0,
   )
 }
