@@ -4,7 +4,8 @@ import type { Column } from './column.ts'
 import styles from './DataTable.module.css'
 import { DataTableRow } from './DataTableRow.tsx'
 import { groupRuns } from './groupRuns.ts'
-import { TableDownload, type TableFile } from './TableDownload.tsx'
+import type { TableFile } from './saveTable.ts'
+import { TableDownload } from './TableDownload.tsx'
 
 interface DataTableProps<Row> {
   caption: ReactNode

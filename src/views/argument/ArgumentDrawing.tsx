@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { Canvas } from '../shared/chart/Canvas.tsx'
 import { MonthAxis } from '../shared/chart/MonthAxis.tsx'
 import { MonthRows } from '../shared/chart/MonthRows.tsx'
+import type { MarkChoice } from '../shared/chart/useMark.ts'
 import styles from './ArgumentDrawing.module.css'
 import type { PlacedArc, PlacedArgument, PlacedWords } from './placeArgument.ts'
 import type { PlacedOpen } from './placeOpen.ts'
@@ -9,15 +10,15 @@ import type { PlacedOpen } from './placeOpen.ts'
 interface ArgumentDrawingProps {
   readonly label: string
   readonly placed: PlacedArgument
-  readonly selected: string | null
-  readonly onSelect: (key: string) => void
+  readonly mark: MarkChoice
 }
 
 /** The argument as it was placed. */
-export function ArgumentDrawing({ label, placed, selected, onSelect }: ArgumentDrawingProps) {
+export function ArgumentDrawing({ label, placed, mark }: ArgumentDrawingProps) {
+  const { selected } = mark
   const { width, height, flow, ticks, gridFrom, gridTo, labelAt, noteAt } = placed
   return (
-    <Canvas label={label} width={width} height={height} marks={placed.marks} flow={flow} selected={selected} onSelect={onSelect}>
+    <Canvas label={label} width={width} height={height} marks={placed.marks} flow={flow} mark={mark}>
       <Lanes placed={placed} />
       {flow === 'across' ? (
         <MonthAxis ticks={ticks} top={gridFrom} bottom={gridTo} labelY={labelAt} noteY={noteAt} />

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useTracker } from '../../state/TrackerContext.tsx'
 import { formatDay } from '../../text/formatDay.ts'
 import { argumentSentence } from '../../text/sentences/argumentSentence.ts'
@@ -6,6 +6,7 @@ import { Absent } from '../../ui/Absent.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { Compositions } from '../shared/chart/Compositions.tsx'
 import { Picture } from '../shared/chart/Picture.tsx'
+import { useMark } from '../shared/chart/useMark.ts'
 import { useAsOf } from '../shared/useAsOf.ts'
 import { ArgumentDetails } from './ArgumentDetails.tsx'
 import { ArgumentDrawing } from './ArgumentDrawing.tsx'
@@ -22,25 +23,28 @@ const label = 'Statements along time, with arcs to what they answer: use the arr
 export function ArgumentFigure() {
   const { model, asOf } = useAsOf()
   const { party, term, kind } = useTracker((state) => state.address.choices)
-  const [selected, setSelected] = useState<string | null>(null)
+  const mark = useMark()
   const facts = useMemo(() => argumentFacts(model, asOf, { party, term, kind }), [model, asOf, party, term, kind])
   const wide = useMemo(() => placeArgument(facts, wideFrame), [facts])
   const narrow = useMemo(() => placeArgument(facts, narrowFrame), [facts])
   return (
     <>
       <Picture
+        title="The argument"
+        file="argument"
+        table="table"
         sentence={argumentSentence(model, asOf)}
         legend={<ArgumentLegend facts={facts} />}
         controls={<ArgumentFilters facts={facts} />}
         note="Each statement stands on the day from which it was public. Half of the axis follows the calendar, half the number of statements, so that busy weeks have room. US forces speak for the United States and stand in its lane. An arc joins an answer to what it answers; that no answer is on record means that none was found."
-        details={<ArgumentDetails facts={facts} selected={selected} onSelect={setSelected} />}
+        details={<ArgumentDetails facts={facts} selected={mark.selected} onSelect={mark.onSelect} />}
       >
         {facts.marks.length === 0 ? (
           <Absent>No statement on record by {formatDay(asOf)} fits these choices.</Absent>
         ) : (
           <Compositions
-            wide={<ArgumentDrawing label={label} placed={wide} selected={selected} onSelect={setSelected} />}
-            narrow={<ArgumentDrawing label={label} placed={narrow} selected={selected} onSelect={setSelected} />}
+            wide={<ArgumentDrawing label={label} placed={wide} mark={mark} />}
+            narrow={<ArgumentDrawing label={label} placed={narrow} mark={mark} />}
           />
         )}
       </Picture>

@@ -2,22 +2,23 @@ import { classNames } from '../../ui/classNames.ts'
 import { toneClass } from '../../ui/tone.ts'
 import { Canvas } from '../shared/chart/Canvas.tsx'
 import { MonthAxis } from '../shared/chart/MonthAxis.tsx'
+import type { MarkChoice } from '../shared/chart/useMark.ts'
 import { ValueAxis } from '../shared/chart/ValueAxis.tsx'
 import type { PlacedSide, PlacedWords } from './placeSide.ts'
 import styles from './SideDrawing.module.css'
 
 interface SideDrawingProps {
   readonly label: string
+  readonly caption: string
   readonly placed: PlacedSide
-  readonly selected: string | null
-  readonly onSelect: (key: string) => void
+  readonly mark: MarkChoice
 }
 
 /** One side of the exchange as it was placed. */
-export function SideDrawing({ label, placed, selected, onSelect }: SideDrawingProps) {
+export function SideDrawing({ label, caption, placed, mark }: SideDrawingProps) {
   const { width, height, months, ceiling, due, asOf } = placed
   return (
-    <Canvas label={label} width={width} height={height} marks={placed.marks} flow="across" selected={selected} onSelect={onSelect}>
+    <Canvas label={label} caption={caption} width={width} height={height} marks={placed.marks} flow="across" mark={mark}>
       {placed.pauses.map((pause) => (
         <rect key={pause.key} className={styles.pause} x={pause.x} y={pause.y} width={pause.width} height={pause.height} />
       ))}

@@ -1,4 +1,4 @@
-import type { TableFile } from '../../ui/TableDownload.tsx'
+import type { TableFile } from '../../ui/saveTable.ts'
 import { useAsOf } from './useAsOf.ts'
 
 /**

@@ -2,6 +2,7 @@ import { classNames } from '../../ui/classNames.ts'
 import { toneClass } from '../../ui/tone.ts'
 import { Canvas } from '../shared/chart/Canvas.tsx'
 import { MonthAxis } from '../shared/chart/MonthAxis.tsx'
+import type { MarkChoice } from '../shared/chart/useMark.ts'
 import { ValueAxis } from '../shared/chart/ValueAxis.tsx'
 import type { PlacedLine, PlacedSeries, PlacedText } from './placeSeries.ts'
 import type { PlacedWithdrawal } from './placeWithdrawal.ts'
@@ -10,15 +11,14 @@ import styles from './WithdrawalDrawing.module.css'
 interface WithdrawalDrawingProps {
   readonly label: string
   readonly placed: PlacedWithdrawal
-  readonly selected: string | null
-  readonly onSelect: (key: string) => void
+  readonly mark: MarkChoice
 }
 
 /** The withdrawal as it was placed. */
-export function WithdrawalDrawing({ label, placed, selected, onSelect }: WithdrawalDrawingProps) {
+export function WithdrawalDrawing({ label, placed, mark }: WithdrawalDrawingProps) {
   const { width, height, months } = placed
   return (
-    <Canvas label={label} width={width} height={height} marks={placed.marks} flow="across" selected={selected} onSelect={onSelect}>
+    <Canvas label={label} width={width} height={height} marks={placed.marks} flow="across" mark={mark}>
       <MonthAxis {...months} />
       {placed.phases.map(({ key, d, text }) => (
         <g key={key}>

@@ -5,7 +5,7 @@ import type { Model, Term } from '../../model/types.ts'
 import { deadlinesOf, type Deadline } from './deadlines.ts'
 import { type Happening, happeningsOf } from './happenings.ts'
 import { type SeriesFacts, seriesFacts } from './seriesFacts.ts'
-import { firstTerm, wholeTerm, withdrawalSeries, withdrawalTerms } from './withdrawalTerms.ts'
+import { firstTerm, mainSeries, wholeTerm, withdrawalSeries, withdrawalTerms } from './withdrawalTerms.ts'
 
 /** A part of the period with its own work. */
 export interface Phase {
@@ -53,7 +53,7 @@ export function withdrawalFacts(model: Model, asOf: Day, chosen: readonly string
   const terms = withdrawalTerms(model, asOf)
   const phases = phasesOf(model, terms, asOf)
   const series = withdrawalSeries
-    .filter((id) => chosen.includes(id))
+    .filter((id) => chosen.includes(id) && (id === mainSeries || hasNumbers(model, id, asOf)))
     .flatMap((id) => seriesFacts(model, terms, id, asOf))
   const days = [signed, asOf, ...phases.map(({ last }) => last), ...series.flatMap(drawnDays)]
   return {
@@ -70,10 +70,9 @@ export function withdrawalFacts(model: Model, asOf: Day, chosen: readonly string
   }
 }
 
-/** The series that hold a number public by the day, among those the picture can draw. */
-export const seriesWithNumbers = (model: Model, asOf: Day): readonly string[] =>
-  withdrawalSeries.filter((id) =>
-    (model.index.observationsBySeries.get(id) ?? []).some(
-      (observation) => publicBy(observation, asOf) && dateSpan(observation.date) !== null,
-    ),
-  )
+const hasNumbers = (model: Model, id: string, asOf: Day): boolean =>
+  (model.index.observationsBySeries.get(id) ?? []).some((observation) => publicBy(observation, asOf) && dateSpan(observation.date) !== null)
+
+/** The series a reader can add: those besides the main one that hold a number public by the day. */
+export const seriesToAdd = (model: Model, asOf: Day): readonly string[] =>
+  withdrawalSeries.filter((id) => id !== mainSeries && hasNumbers(model, id, asOf))

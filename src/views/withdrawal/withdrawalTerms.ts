@@ -7,9 +7,12 @@ export const wholeTerm = 'us-full-withdrawal'
 /** The term of its first step. */
 export const firstTerm = 'us-first-drawdown'
 
-/** The series of the picture; the first is drawn from the start, the others are for the reader to add. */
+/** The series that is always drawn: the text sets numbers for it. */
+export const mainSeries = 'us-troops'
+
+/** The series of the picture; all but the main one are for the reader to add. */
 export const withdrawalSeries: readonly string[] = [
-  'us-troops',
+  mainSeries,
   'allied-troops',
   'mission-troops',
   'us-contractors',

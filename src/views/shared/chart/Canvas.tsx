@@ -3,6 +3,7 @@ import styles from './Canvas.module.css'
 import { Mark } from './Mark.tsx'
 import { nextMark } from './nextMark.ts'
 import type { Flow, PlacedMark } from './placedMark.ts'
+import type { MarkChoice } from './useMark.ts'
 
 interface CanvasProps {
   readonly label: string
@@ -11,17 +12,24 @@ interface CanvasProps {
   /** In the order in which the keys step through them. */
   readonly marks: readonly PlacedMark[]
   readonly flow: Flow
-  readonly selected: string | null
-  readonly onSelect: (key: string) => void
+  readonly mark: MarkChoice
+  /** What this drawing shows, where a picture is of several: it stands over the drawing in a file. */
+  readonly caption?: string
   /** Everything that is no mark: axes, lines, labels. It is drawn below the marks. */
   readonly children: ReactNode
 }
 
-/** The drawing surface of a picture: one tab stop, arrow keys between marks, and what is focused is selected. */
-export function Canvas({ label, width, height, marks, flow, selected, onSelect, children }: CanvasProps) {
+/** The drawing surface of a picture: one tab stop, arrow keys between marks; what the focus comes to is looked at. */
+export function Canvas({ label, width, height, marks, flow, mark: choice, caption = '', children }: CanvasProps) {
+  const { selected, onLook, onSelect } = choice
   const current = marks.some((mark) => mark.key === selected) ? selected : marks[0]?.key
   const move = (event: KeyboardEvent<SVGSVGElement>) => {
     if (current === undefined || current === null) return
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault()
+      onSelect(current)
+      return
+    }
     const next = nextMark(marks, current, event.key, flow)
     if (next === null) return
     event.preventDefault()
@@ -32,6 +40,7 @@ export function Canvas({ label, width, height, marks, flow, selected, onSelect, 
   return (
     <svg
       className={styles.canvas}
+      data-drawing={caption}
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
@@ -47,6 +56,7 @@ export function Canvas({ label, width, height, marks, flow, selected, onSelect, 
           mark={mark}
           isCurrent={mark.key === current}
           isSelected={mark.key === selected}
+          onLook={onLook}
           onSelect={onSelect}
         />
       ))}

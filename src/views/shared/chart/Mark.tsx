@@ -11,12 +11,12 @@ interface MarkProps {
   /** The one that the tab key leads to. */
   readonly isCurrent: boolean
   readonly isSelected: boolean
+  readonly onLook: (key: string) => void
   readonly onSelect: (key: string) => void
 }
 
 /** One mark of a picture, named in words. */
-export const Mark = memo(function Mark({ mark, isCurrent, isSelected, onSelect }: MarkProps) {
-  const select = () => onSelect(mark.key)
+export const Mark = memo(function Mark({ mark, isCurrent, isSelected, onLook, onSelect }: MarkProps) {
   const { paper, reach, ring } = markCircles(mark)
   return (
     // The keys are handled once, by the canvas around the marks.
@@ -26,8 +26,8 @@ export const Mark = memo(function Mark({ mark, isCurrent, isSelected, onSelect }
       tabIndex={isCurrent ? 0 : -1}
       aria-selected={isSelected}
       aria-label={mark.name}
-      onFocus={select}
-      onClick={select}
+      onFocus={() => onLook(mark.key)}
+      onClick={() => onSelect(mark.key)}
     >
       <circle className={styles.paper} cx={mark.x} cy={mark.y} r={paper} />
       <circle className={styles.reach} cx={mark.x} cy={mark.y} r={reach} />

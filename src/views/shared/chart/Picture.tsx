@@ -1,7 +1,16 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import styles from './Picture.module.css'
+import { PictureTakeAway } from './PictureTakeAway.tsx'
 
 interface PictureProps {
+  /** What the picture is called in its file. */
+  readonly title: string
+  /** Its anchor in the page. */
+  readonly anchor?: string
+  /** What its files are called, without the day and the ending. */
+  readonly file: string
+  /** The id of the section in which the same values stand as a table. */
+  readonly table: string
   /** What the picture shows, in one sentence. */
   readonly sentence: ReactNode
   /** The forms and colours, in words. */
@@ -16,15 +25,19 @@ interface PictureProps {
   readonly details: ReactNode
 }
 
-/** A picture with its sentence, its key, what is drawn, and the selected mark. */
-export function Picture({ sentence, legend, controls, children, note, details }: PictureProps) {
+/** A picture with its sentence, its key, what is drawn, the ways to take it away, and the selected mark. */
+export function Picture({ title, anchor = 'picture', file, table, sentence, legend, controls, children, note, details }: PictureProps) {
+  const figure = useRef<HTMLElement>(null)
   return (
-    <figure className={styles.picture}>
+    <figure ref={figure} id={anchor} className={styles.picture}>
       <figcaption className={styles.sentence}>{sentence}</figcaption>
       {controls}
-      <div className={styles.legend}>{legend}</div>
+      <div className={styles.legend} data-key>
+        {legend}
+      </div>
       {children}
       {note !== undefined && <p className={styles.note}>{note}</p>}
+      <PictureTakeAway figure={figure} anchor={anchor} title={title} file={file} table={table} />
       <div className={styles.details} role="region" aria-label="Selected mark" aria-live="polite">
         {details}
       </div>
