@@ -72,6 +72,13 @@ const drawings: Readonly<Record<Shape, ReactElement>> = {
       <path d="M9.8 2.8h3.4v10.4H9.8z" fill="none" stroke="currentColor" strokeWidth="1.6" />
     </>
   ),
+  'inlaid-square': <path d="M1 1h14v14H1zM8 3.4L3.4 8 8 12.6 12.6 8z" fill="currentColor" fillRule="evenodd" />,
+  'framed-diamond': (
+    <>
+      <path d="M1.8 1.8h12.4v12.4H1.8z" fill="none" stroke="currentColor" strokeWidth="1.5" />
+      <path d="M8 4.2L11.8 8 8 11.8 4.2 8z" fill="currentColor" />
+    </>
+  ),
   diamond: <path d="M8 .8L15.2 8 8 15.2.8 8z" fill="currentColor" />,
   'half-diamond': (
     <>

@@ -13,6 +13,8 @@ export const shapes = [
   'open-square',
   'hatched-square',
   'split-square',
+  'inlaid-square',
+  'framed-diamond',
   'diamond',
   'half-diamond',
   'open-diamond',

@@ -3,7 +3,7 @@ import { classNames } from '../../../ui/classNames.ts'
 import { GlyphShape } from '../../../ui/GlyphShape.tsx'
 import { toneClass } from '../../../ui/tone.ts'
 import styles from './Canvas.module.css'
-import { glyphTransform, markCircles } from './glyphTransform.ts'
+import { glyphTransform, markCircles, markTransform } from './glyphTransform.ts'
 import type { PlacedMark } from './placedMark.ts'
 
 interface MarkProps {
@@ -23,15 +23,16 @@ export const Mark = memo(function Mark({ mark, isCurrent, isSelected, onLook, on
     <g
       role="option"
       className={classNames(styles.mark, mark.faint === true && styles.faint, toneClass(mark.tone))}
+      transform={markTransform(mark)}
       tabIndex={isCurrent ? 0 : -1}
       aria-selected={isSelected}
       aria-label={mark.name}
       onFocus={() => onLook(mark.key)}
       onClick={() => onSelect(mark.key)}
     >
-      <circle className={styles.paper} cx={mark.x} cy={mark.y} r={paper} />
-      <circle className={styles.reach} cx={mark.x} cy={mark.y} r={reach} />
-      {mark.open === true && <circle className={styles.open} cx={mark.x} cy={mark.y} r={ring} />}
+      <circle className={styles.paper} r={paper} />
+      <circle className={styles.reach} r={reach} />
+      {mark.open === true && <circle className={styles.open} r={ring} />}
       <g className={styles.glyph} transform={glyphTransform(mark)}>
         <GlyphShape shape={mark.shape} />
       </g>
