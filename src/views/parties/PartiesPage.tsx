@@ -7,6 +7,7 @@ import { FilterChips } from '../shared/FilterChips.tsx'
 import { PositionMatrix } from '../shared/PositionMatrix.tsx'
 import { matrixFacts, matrixKeys, positionMatrix } from '../shared/positionMatrix.ts'
 import { useAsOf } from '../shared/useAsOf.ts'
+import { activity } from './activityLater.ts'
 import { MatrixFilters } from './MatrixFilters.tsx'
 import { matrixSentence } from './matrixSentence.ts'
 import styles from './PartiesPage.module.css'
@@ -25,7 +26,7 @@ export function PartiesPage() {
         title="Parties and positions"
         standfirst={`Which party says what about which term, as of ${formatDay(asOf)}: the latest stance of each, about each party it spoke of. Set the day above to read it on another.`}
       />
-      <Section id="positions" title="Who says what about which term" aside={<a href="#who">Who is who</a>}>
+      <Section id="positions" title="Who says what about which term" aside={<><a href="#activity">Month by month</a> · <a href="#who">Who is who</a></>}>
         <div className={styles.filters}>
           <MatrixFilters facts={facts} />
         </div>
@@ -38,6 +39,13 @@ export function PartiesPage() {
         ) : (
           <PositionMatrix matrix={matrix} caption={`Latest positions as of ${formatDay(asOf)}`} />
         )}
+      </Section>
+      <Section
+        id="activity"
+        title="Who acted, who spoke, and where nothing is on record"
+        lead="Each term, month by month: a mark where something is on record of a side, a dot where nothing is."
+      >
+        <activity.Part />
       </Section>
       <WhoIsWho />
     </>

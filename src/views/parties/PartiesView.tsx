@@ -1,4 +1,5 @@
 import type { ViewDefinition } from '../shared/viewDefinition.ts'
+import { activity } from './activityLater.ts'
 import { PartiesPage } from './PartiesPage.tsx'
 
 /** `/parties`: which party claims what about which term, and who is who. */
@@ -6,4 +7,5 @@ export const view: ViewDefinition = {
   Page: PartiesPage,
   title: () => 'Parties and positions',
   exists: () => true,
+  later: [activity],
 }

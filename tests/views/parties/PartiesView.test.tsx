@@ -1,8 +1,12 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
+import { activity } from '../../../src/views/parties/activityLater.ts'
 import { view } from '../../../src/views/parties/PartiesView.tsx'
 import { renderView, wholeRecord } from '../renderView.tsx'
+
+// As on a page that is navigated to: the code of all parts is there before the page is shown.
+beforeAll(activity.load)
 
 const open = (url = '/parties') => renderView(view, { url })
 const matrix = () => within(screen.getByRole('table', { name: /^Latest positions as of/ }))
@@ -65,6 +69,13 @@ test('monitors’ findings stand in their own columns with the monitor’s verdi
   renderView(view, { url: '/parties', model: wholeRecord })
   expect(heads().find((head) => head?.startsWith('Lead IG'))).toContain('Monitor')
   expect(cell('US cuts its troops to 8,600', 'Lead IG').textContent).toContain('finds it kept')
+})
+
+test('below the matrix stands the map of who acted and who spoke', () => {
+  open()
+  const map = within(screen.getByRole('region', { name: 'Who acted, who spoke, and where nothing is on record' }))
+  expect(map.getByRole('figure').textContent).toContain('public by 6 April 2020')
+  expect(screen.getByRole('link', { name: 'Month by month' }).getAttribute('href')).toBe('#activity')
 })
 
 test('who is who names people by office, as known by the day', () => {
