@@ -2,9 +2,11 @@ import { useTracker } from '../../state/TrackerContext.tsx'
 import { formatDay } from '../../text/formatDay.ts'
 import { Absent } from '../../ui/Absent.tsx'
 import { PageHeading } from '../../ui/PageHeading.tsx'
+import { Section } from '../../ui/Section.tsx'
 import { FilterChips } from '../shared/FilterChips.tsx'
 import { TermLedger } from '../shared/TermLedger.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
+import { linked } from './linkedLater.ts'
 import { groupOf, sortTerms } from './sortTerms.ts'
 import { chosenTerms, termFacts } from './termFilters.ts'
 import { TermFilters } from './TermFilters.tsx'
@@ -42,6 +44,9 @@ export function TermsPage() {
           groupBy={({ term }) => groups.get(term.id) ?? ''}
         />
       )}
+      <Section id="linked" title="Linked duties" lead="Which term waits on which, which clause or statement says so, and who says that the other was kept or not. Filters above do not change it.">
+        <linked.Part />
+      </Section>
     </>
   )
 }

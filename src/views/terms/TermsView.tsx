@@ -1,4 +1,5 @@
 import type { ViewDefinition } from '../shared/viewDefinition.ts'
+import { linked } from './linkedLater.ts'
 import { TermsPage } from './TermsPage.tsx'
 
 /** `/terms`: every term, to be filtered and sorted. */
@@ -6,4 +7,5 @@ export const view: ViewDefinition = {
   Page: TermsPage,
   title: () => 'Terms',
   exists: () => true,
+  later: [linked],
 }

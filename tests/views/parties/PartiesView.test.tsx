@@ -1,9 +1,13 @@
-import { screen, within } from '@testing-library/react'
+import { configure, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { activity } from '../../../src/views/parties/activityLater.ts'
 import { view } from '../../../src/views/parties/PartiesView.tsx'
 import { renderView, wholeRecord } from '../renderView.tsx'
+
+// No style sheet hides anything here, and asking every element of a large page whether it is hidden takes seconds.
+configure({ defaultHidden: true })
+vi.setConfig({ testTimeout: 20_000 })
 
 // As on a page that is navigated to: the code of all parts is there before the page is shown.
 beforeAll(activity.load)
