@@ -57,8 +57,8 @@ for (const hand of hands) {
         'US limits its strikes and raids',
       ])
       const strikes = ledger.getByRole('row', { name: /^US limits its strikes and raids/ })
-      expect(await columnOf(ledger, strikes, 'United States')).toBe('kept, about United States, 5 April 2020')
-      expect(await columnOf(ledger, strikes, 'Taliban')).toBe('not kept, about United States, 5 April 2020')
+      expect(await columnOf(ledger, strikes, 'United States')).toBe('says: kept, about its own side, 5 April 2020')
+      expect(await columnOf(ledger, strikes, 'Taliban')).toBe('says: not kept, about the United States, 5 April 2020')
       expect(await columnOf(ledger, strikes, 'Afghan government')).toBe('No statement on record')
     })
   })

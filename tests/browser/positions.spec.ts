@@ -16,7 +16,7 @@ for (const hand of hands) {
       await expect(before).toBeVisible()
       const release = before.getByRole('row', { name: /^Up to 5,000 Taliban prisoners are released/ })
       expect(await columnOf(before, release, 'United States')).toContain('not yet, about Afghan government, 18 March 2020')
-      expect(await columnOf(before, release, 'Taliban')).toBe('not kept, about Afghan government, 11 March 2020')
+      expect(await columnOf(before, release, 'Taliban')).toBe('says: not kept, about the Afghan government, 11 March 2020')
       expect(await columnOf(before, release, 'Afghan government')).toBe('not yet, about Afghan government, 15 March 2020')
       const strikes = { name: /^US limits its strikes and raids/ }
       expect(await columnOf(before, before.getByRole('row', strikes), 'Taliban')).toBe('No statement on record')
@@ -24,8 +24,8 @@ for (const hand of hands) {
       await reader.activate(page.getByRole('button', { name: 'Later: the next day on which the record changed' }))
       const after = page.getByRole('table', { name: 'Latest positions as of 5 April 2020' })
       await expect(after).toBeVisible()
-      expect(await columnOf(after, after.getByRole('row', strikes), 'Taliban')).toBe('not kept, about United States, 5 April 2020')
-      expect(await columnOf(after, after.getByRole('row', strikes), 'United States')).toBe('kept, about United States, 5 April 2020')
+      expect(await columnOf(after, after.getByRole('row', strikes), 'Taliban')).toBe('says: not kept, about the United States, 5 April 2020')
+      expect(await columnOf(after, after.getByRole('row', strikes), 'United States')).toBe('says: kept, about its own side, 5 April 2020')
     })
 
     test('from a position to the statement it rests on', async ({ reader }) => {
@@ -35,7 +35,7 @@ for (const hand of hands) {
       await reader.setDay(page.getByRole('textbox', { name: 'Day', exact: true }), '2020-04-04')
       const matrix = page.getByRole('table', { name: 'Latest positions as of 4 April 2020' })
       const release = matrix.getByRole('row', { name: /^Up to 5,000 Taliban prisoners are released/ })
-      await reader.activate(release.getByRole('link', { name: /^not kept\s*, about Afghan government, 11 March 2020/ }))
+      await reader.activate(release.getByRole('link', { name: /^says: not kept\s*, about the Afghan government, 11 March 2020/ }))
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Accusation by Suhail Shaheen, Taliban, 11 March 2020')
       await expect(page).toHaveURL(/\/claims\/2020-03-11-taliban-rejects-conditional-release\?asof=2020-04-04$/)
     })

@@ -62,7 +62,7 @@ export const termAnswers: readonly TermAnswers[] = [
     ...same({
       delivery: continuing,
       account: {
-        says: ['Disputed about: United States', 'Not kept, according to the Taliban (5 April 2020); the United States says it was kept (5 April 2020).', '2 allegations: 2 answered.'],
+        says: ['Disputed about: United States', 'Not kept, according to the Taliban (5 April 2020); the United States says it was kept (5 April 2020).', '2 allegations stand: 2 answered.'],
         restsOn: [
           'claims/2020-04-05-taliban-lists-strikes-outside-combat-areas',
           'claims/2020-04-05-taliban-us-drone-attacks-on-civilians',
@@ -86,7 +86,7 @@ export const termAnswers: readonly TermAnswers[] = [
         says: [
           'Explained about: Afghan government',
           'Not kept, according to the Taliban (5 April 2020); the Afghan government says not yet (15 March 2020).',
-          '3 allegations: 1 answered, 2 with no answer on record, the oldest for 1 day.',
+          '3 allegations stand: 1 answered, 2 with no answer on record, the oldest for 1 day.',
         ],
         restsOn: [
           'claims/2020-04-05-taliban-indefensible-arguments-for-delay',

@@ -4,8 +4,9 @@ import type { AccountState } from '../../model/rule/states.ts'
 import type { Model } from '../../model/types.ts'
 import { capitalise } from '../capitalise.ts'
 import { formatDate } from '../formatDay.ts'
-import { countOf, listOf } from '../formatNumber.ts'
+import { countOf, formatNumber, listOf } from '../formatNumber.ts'
 import { partyInSentence, partySays } from '../partyName.ts'
+import { noLongerDecide } from './noLongerDecide.ts'
 
 const unique = (items: readonly string[]): readonly string[] => [...new Set(items)]
 
@@ -44,14 +45,22 @@ const allegation = (model: Model, account: Account): string =>
 export const accountSentence = (model: Model, account: Account): string =>
   capitalise(`${allegation(model, account)}${ends[account.state](model, account)}`)
 
-/** Allegations beside the deciding ones: `6 answered, 2 with no answer on record, the oldest for 205 days`. Empty without any. */
-export function allegationCounts(account: Account): string {
-  const { answered, unanswered, oldestUnanswered } = account
-  if (answered + unanswered === 0) return ''
+/**
+ * Every allegation of an account: `6 allegations stand: 4 answered, 2 with no answer on record, the oldest for 205 days;
+ * 3 others no longer decide, for the term was delivered since.`
+ */
+export function allegationCounts({ allegations, answered, unanswered, oldestUnanswered }: Account): string {
+  const past = allegations.flatMap((each) => each.past ?? [])
+  const standing = answered + unanswered
   const oldest = oldestUnanswered === null ? '' : `, ${unanswered > 1 ? 'the oldest ' : ''}for ${countOf(oldestUnanswered.days, 'day')}`
   const parts = [
     answered > 0 ? `${answered} answered` : '',
     unanswered > 0 ? `${unanswered} with no answer on record${oldest}` : '',
   ].filter((part) => part !== '')
-  return `${countOf(answered + unanswered, 'allegation')}: ${parts.join(', ')}.`
+  const stands =
+    standing === 0
+      ? `No allegation ${past.length === 0 ? 'is on record' : 'stands'}`
+      : `${countOf(standing, 'allegation stands', 'allegations stand')}: ${parts.join(', ')}`
+  const gone = standing === 0 ? formatNumber(past.length) : countOf(past.length, 'other')
+  return past.length === 0 ? `${stands}.` : `${stands}; ${gone} ${noLongerDecide(past)}.`
 }

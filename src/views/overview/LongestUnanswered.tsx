@@ -4,6 +4,7 @@ import { capitalise } from '../../text/capitalise.ts'
 import { countOf, formatNumber } from '../../text/formatNumber.ts'
 import { partyInSentence } from '../../text/partyName.ts'
 import { say } from '../../text/say.ts'
+import { noLongerDecide } from '../../text/sentences/noLongerDecide.ts'
 import { searchedWords } from '../../text/sentences/searchedWords.ts'
 import { DateText } from '../shared/DateText.tsx'
 import { Link } from '../shared/Link.tsx'
@@ -54,7 +55,7 @@ export function LongestUnanswered() {
             </Link>
             {open.standing.length > 0 && open.past.length > 0 && (
               <>
-                , {formatNumber(open.past.length)} of them on terms delivered, or said by the accuser to be kept, since
+                , {formatNumber(open.past.length)} of which {noLongerDecide(open.past.flatMap(({ past }) => past ?? []))}
               </>
             )}
             {'. '}

@@ -18,7 +18,10 @@ interface ClaimCardResponsesProps {
   readonly term?: string | undefined
 }
 
-/** What became of each allegation a statement makes: who answered, or that no answer is on record and what was searched. */
+/**
+ * What became of each allegation a statement makes: who answered, or that no answer is on record and what was searched;
+ * the page of a term says that once, in its head.
+ */
 export function ClaimCardResponses({ claim, term }: ClaimCardResponsesProps) {
   const { model, asOf } = useAsOf()
   const responses = responsesTo(model, claim.id, asOf).filter((response) =>
@@ -28,11 +31,17 @@ export function ClaimCardResponses({ claim, term }: ClaimCardResponsesProps) {
   // Which term is meant has to be said only where the terms fared differently.
   const isMixed = term === undefined && outcomes.length > 1
   return outcomes.map((outcome) => (
-    <OutcomeLine key={outcome.terms.join(' ') + outcome.response.party} outcome={outcome} isMixed={isMixed} />
+    <OutcomeLine key={outcome.terms.join(' ') + outcome.response.party} outcome={outcome} isMixed={isMixed} isOnTerm={term !== undefined} />
   ))
 }
 
-function OutcomeLine({ outcome: { response, terms }, isMixed }: { readonly outcome: Outcome; readonly isMixed: boolean }) {
+interface OutcomeLineProps {
+  readonly outcome: Outcome
+  readonly isMixed: boolean
+  readonly isOnTerm: boolean
+}
+
+function OutcomeLine({ outcome: { response, terms }, isMixed, isOnTerm }: OutcomeLineProps) {
   const { model, asOf } = useAsOf()
   const about = isMixed && (
     <>
@@ -43,7 +52,9 @@ function OutcomeLine({ outcome: { response, terms }, isMixed }: { readonly outco
   if (response.byAccused.length === 0) {
     return (
       <Absent>
-        {responseSentence(model, response)} Searched: {searchedWords(model, asOf)}.{about}
+        {responseSentence(model, response)}
+        {!isOnTerm && ` Searched: ${searchedWords(model, asOf)}.`}
+        {about}
       </Absent>
     )
   }

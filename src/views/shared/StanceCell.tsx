@@ -1,6 +1,7 @@
+import { principalOf } from '../../model/rule/principal.ts'
 import { paths } from '../../state/paths.ts'
 import { saysWords, verdictWords } from '../../text/labels/claimWords.ts'
-import { partyName } from '../../text/partyName.ts'
+import { partyInSentence } from '../../text/partyName.ts'
 import { Marker } from '../../ui/Marker.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { DateText } from './DateText.tsx'
@@ -17,7 +18,10 @@ interface StanceCellProps {
   readonly othersLeftOut?: boolean
 }
 
-/** One party’s latest stances on a term, each with the party meant and the day, linked to the statement. */
+/**
+ * One party’s latest stances on a term, each with the party meant and the day, linked to the statement. The party whose
+ * word it is heads the column; so each line begins with what it says, and the party meant never stands without “about”.
+ */
 export function StanceCell({ lines, othersLeftOut = false }: StanceCellProps) {
   const { model } = useAsOf()
   if (lines.length === 0) {
@@ -38,13 +42,13 @@ export function StanceCell({ lines, othersLeftOut = false }: StanceCellProps) {
               {...(verdict === undefined ? saysMarks[says] : findingMark)}
               label={
                 <>
-                  <span className={styles.says}>{verdict === undefined ? saysWords[says].label : verdictWords[verdict]}</span>
-                  <VisuallyHidden>, about </VisuallyHidden>
+                  <span className={styles.says}>{verdict === undefined ? `says: ${saysWords[says].label}` : verdictWords[verdict]}</span>
+                  <VisuallyHidden>, </VisuallyHidden>
                 </>
               }
               note={
                 <>
-                  {partyName(model, about)}, <DateText date={claim.date} part={claim.datePart} />
+                  about {about === principalOf(model, claim.party) ? 'its own side' : partyInSentence(model, about)}, <DateText date={claim.date} part={claim.datePart} />
                 </>
               }
             />

@@ -26,7 +26,7 @@ export function AccountSteps({ account }: { readonly account: Account }) {
       <ol className={styles.steps}>
         <li>
           <p>Which allegation that is not past is the latest?</p>
-          <p>{deciding.length === 0 ? 'None stands.' : allegationCounts(account)}</p>
+          <p>{allegationCounts(account)}</p>
           <RestsOn label="Decides" records={of(deciding)} />
           <RestsOn label="Earlier" records={of(earlier)} />
           <RestsOn label="Past, for the term was delivered since" records={of(past('delivered-since'))} />

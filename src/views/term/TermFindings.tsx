@@ -3,7 +3,6 @@ import { capitalise } from '../../text/capitalise.ts'
 import { formatDay } from '../../text/formatDay.ts'
 import { verdictWords } from '../../text/labels/claimWords.ts'
 import { say } from '../../text/say.ts'
-import { searchedWords } from '../../text/sentences/searchedWords.ts'
 import { Absent } from '../../ui/Absent.tsx'
 import { ClaimCard } from '../shared/ClaimCard.tsx'
 import { PartyMark } from '../shared/PartyMark.tsx'
@@ -36,7 +35,7 @@ export function TermFindings({ voices, term }: TermFindingsProps) {
 }
 
 function MonitorColumn({ reports, term }: { readonly reports: MonitorReports; readonly term: string }) {
-  const { model, asOf } = useAsOf()
+  const { model } = useAsOf()
   const { monitor, finding, first, others } = reports
   const reportsTo = model.index.parties.get(monitor)?.reportsTo
   return (
@@ -51,7 +50,7 @@ function MonitorColumn({ reports, term }: { readonly reports: MonitorReports; re
       <ClaimCard claim={first} term={term} under={monitor} bare={finding !== null} />
       {finding !== null &&
         (finding.replies.length === 0 ? (
-          <Absent>No reply to this finding is on record. Searched: {searchedWords(model, asOf)}.</Absent>
+          <Absent>No reply to this finding is on record.</Absent>
         ) : (
           <RestsOn label="Replies" records={finding.replies.map(({ id }) => ({ kind: 'claim', id }))} />
         ))}

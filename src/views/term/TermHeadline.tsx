@@ -1,3 +1,4 @@
+import type { Account } from '../../model/rule/account.ts'
 import { findingsOn } from '../../model/rule/findings.ts'
 import { headlineOf } from '../../model/rule/headline.ts'
 import type { Term } from '../../model/types.ts'
@@ -9,6 +10,7 @@ import { say } from '../../text/say.ts'
 import { accountSentence, allegationCounts } from '../../text/sentences/accountSentence.ts'
 import { deliverySentence } from '../../text/sentences/deliverySentence.ts'
 import { progressSentence } from '../../text/sentences/progressSentence.ts'
+import { searchedWords } from '../../text/sentences/searchedWords.ts'
 import { formatDay } from '../../text/formatDay.ts'
 import { AccountMark } from '../shared/AccountMark.tsx'
 import { DeliveryMark } from '../shared/DeliveryMark.tsx'
@@ -16,6 +18,9 @@ import { Link } from '../shared/Link.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
 import { RestsOn } from './RestsOn.tsx'
 import styles from './TermHeadline.module.css'
+
+/** Whether there are allegations beside the one that decides, which the sentence before has named. */
+const hasMore = ({ allegations, deciding }: Account): boolean => allegations.length > Math.min(1, deciding.length)
 
 /** Where a term stands: what has happened and what the parties say, side by side and never merged. */
 export function TermHeadline({ term }: { readonly term: Term }) {
@@ -53,7 +58,7 @@ export function TermHeadline({ term }: { readonly term: Term }) {
               <AccountMark account={account} strong />
             </p>
             <p>{accountSentence(model, account)}</p>
-            {account.allegations.length > 1 && <p>{allegationCounts(account)}</p>}
+            {hasMore(account) && <p>{allegationCounts(account)}</p>}
             <RestsOn records={account.records} />
           </div>
         ))}
@@ -62,6 +67,7 @@ export function TermHeadline({ term }: { readonly term: Term }) {
             Statements are recorded under <Link to={paths.term(wider.id)}>{say(wider.title)}</Link>.
           </p>
         )}
+        <p className={styles.aside}>Statements and answers were looked for in {searchedWords(model, asOf)}.</p>
         {findings.length > 0 && (
           <p className={styles.aside}>
             Monitors, apart from the parties:{' '}

@@ -41,14 +41,14 @@ export function TermPage({ term }: { readonly term: Term }) {
   const voices = voicesOn(model, term.id, sides, asOf)
   const numbers = numbersOn(model, term, asOf)
   const parts: readonly (Part | false)[] = [
-    { id: 'due', name: 'Due', title: 'When it is due', body: <TermDue term={term} /> },
-    hasConditions(model, term, asOf) && { id: 'conditions', name: 'Conditions', title: 'What it waits on', body: <TermConditions term={term} /> },
     { id: 'sides', name: 'Three sides', title: 'What the three sides say', lead: 'The latest word of each side about each party on this term, in its own words where the record has them.', body: <TermSides voices={voices.sides} term={term.id} /> },
     voices.others.length > 0 && { id: 'others', name: 'Others', title: 'Other voices', body: <TermVoices voices={voices.others} term={term.id} /> },
-    { id: 'findings', name: 'Monitors', title: 'Findings by monitors', lead: 'What monitors published stands apart from what the parties say, and does not change it.', body: <TermFindings voices={voices.monitors} term={term.id} /> },
-    voices.press.length > 0 && { id: 'press', name: 'Press', title: 'Press comment', lead: 'Description and judgement by the press, shown as comment.', body: <TermPress voices={voices.press} term={term.id} /> },
     { id: 'threads', name: 'Thread', title: 'Who answered whom', lead: 'Each statement with the replies to it, oldest first.', body: <TermThreads term={term.id} /> },
     term.measure !== undefined && { id: 'numbers', name: 'Numbers', title: 'Numbers', body: <TermNumbers term={term} numbers={numbers} /> },
+    { id: 'due', name: 'Due', title: 'When it is due', body: <TermDue term={term} /> },
+    hasConditions(model, term, asOf) && { id: 'conditions', name: 'Conditions', title: 'What it waits on', body: <TermConditions term={term} /> },
+    { id: 'findings', name: 'Monitors', title: 'Findings by monitors', lead: 'What monitors published stands apart from what the parties say, and does not change it.', body: <TermFindings voices={voices.monitors} term={term.id} /> },
+    voices.press.length > 0 && { id: 'press', name: 'Press', title: 'Press comment', lead: 'Description and judgement by the press, shown as comment.', body: <TermPress voices={voices.press} term={term.id} /> },
     { id: 'events', name: 'Events', title: 'Events', body: <TermEvents term={term.id} /> },
     { id: 'derivation', name: 'Derivation', title: 'How this status was derived', lead: 'Every question of the rule in its order, the answer, and the records it rests on.', body: <TermDerivation term={term.id} /> },
     (term.open.length > 0 || term.note !== undefined) && { id: 'open', name: 'Open points', title: 'What is open about the term', body: <TermOpen term={term} /> },

@@ -2,7 +2,6 @@ import { repliesTo, responsesTo } from '../../model/rule/response.ts'
 import { threadsOn } from '../../model/rule/thread.ts'
 import { formatDay } from '../../text/formatDay.ts'
 import { formatNumber } from '../../text/formatNumber.ts'
-import { searchedWords } from '../../text/sentences/searchedWords.ts'
 import { Absent } from '../../ui/Absent.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Stack } from '../../ui/Stack.tsx'
@@ -20,9 +19,7 @@ export function TermThreads({ term }: { readonly term: string }) {
   return (
     <Stack gap="large">
       {exchanges.length === 0 ? (
-        <Absent>
-          No exchange on this term is on record by {formatDay(asOf)}. Searched: {searchedWords(model, asOf)}.
-        </Absent>
+        <Absent>No exchange on this term is on record by {formatDay(asOf)}.</Absent>
       ) : (
         <Thread label="Exchanges" threads={exchanges} term={term} />
       )}

@@ -1,7 +1,6 @@
 import { formatDay } from '../../text/formatDay.ts'
 import { partyInSentence } from '../../text/partyName.ts'
 import { say } from '../../text/say.ts'
-import { searchedWords } from '../../text/sentences/searchedWords.ts'
 import { stanceSentence } from '../../text/sentences/stanceSentence.ts'
 import { Absent } from '../../ui/Absent.tsx'
 import { Marker } from '../../ui/Marker.tsx'
@@ -24,8 +23,7 @@ export function VoiceBody({ voice, term }: VoiceBodyProps) {
   if (!hasSpoken(voice)) {
     return (
       <Absent>
-        No statement by {partyInSentence(model, voice.by)} on this term is on record by {formatDay(asOf)}. Searched:{' '}
-        {searchedWords(model, asOf)}.
+        No statement by {partyInSentence(model, voice.by)} on this term is on record by {formatDay(asOf)}.
       </Absent>
     )
   }

@@ -69,9 +69,7 @@ test('each side has a column, with its words where the record has them', () => {
     'Afghan government',
   ])
   expect(sides.getByText(/any assertion otherwise is baseless/)).toBeDefined()
-  expect(sides.getByText(/^No statement by the Afghan government on this term is on record by 6 April 2020/).textContent).toContain(
-    'Searched: English-language sources',
-  )
+  expect(sides.getByText('No statement by the Afghan government on this term is on record by 6 April 2020.')).toBeDefined()
 })
 
 test('the thread holds the accusation with the answer below it', () => {
@@ -90,6 +88,25 @@ test('the derivation asks every question up to the one that decides', () => {
   expect(derivation.queryByText('Does an event say that it began?')).toBeNull()
   expect(derivation.getAllByRole('link', { name: /^Target date for talks and prisoner exchange passes/ })[0]?.getAttribute('href')).toBe('/events/ev-2020-03-10-target-date-passes',
   )
+})
+
+test('the sides and who answered whom come before everything else, the sources last', () => {
+  open(release)
+  const links = within(screen.getByRole('navigation', { name: 'On this page' })).getAllByRole('link')
+  const names = links.map((link) => link.textContent)
+  expect(names.slice(0, 4)).toEqual(['Three sides', 'Thread', 'Numbers', 'Due'])
+  expect(names.at(-1)).toBe('Sources')
+})
+
+test('what was searched for statements and answers is said once', () => {
+  renderView(view, { id: release, url: `/terms/${release}`, model: wholeRecord })
+  expect(screen.getAllByText(/English-language sources/)).toHaveLength(1)
+  expect(region('What the parties say').getByText(/^Statements and answers were looked for in English-language sources/)).toBeDefined()
+})
+
+test('allegations that no longer decide are counted with those that stand', () => {
+  renderView(view, { id: release, url: `/terms/${release}`, model: wholeRecord })
+  expect(region('What the parties say').getByText(/no longer decide, for the term was delivered since\.$/)).toBeDefined()
 })
 
 test('the list of contents leads to parts that are there', () => {
