@@ -1,9 +1,9 @@
-import { seriesOf } from '../../model/rule/lookUp.ts'
 import type { Model, Observation } from '../../model/types.ts'
 import type { ObservationKind } from '../../model/vocabulary.ts'
 import { formatDate, formatDay } from '../formatDay.ts'
 import { formatNumber, formatQualified } from '../formatNumber.ts'
 import { say } from '../say.ts'
+import { unitFor } from '../unitFor.ts'
 import { counterOf } from './progressSentence.ts'
 
 type When = (observation: Observation) => string
@@ -23,11 +23,11 @@ const whenWords: Readonly<Record<ObservationKind, When>> = {
 /** What an observation gives besides a total: a part added, what is left, or nothing in numbers. */
 function amount(model: Model, observation: Observation): string {
   const { value, batch, remaining, qualifier, upTo } = observation
-  const unit = say(seriesOf(model, observation.series).unit)
-  if (value !== undefined) return `${formatQualified(value, qualifier, upTo)} ${unit}`
-  if (batch !== undefined) return `${formatQualified(batch, qualifier)} ${unit} in one release`
-  if (remaining !== undefined) return `${formatQualified(remaining, qualifier)} ${unit} left`
-  return `no number of ${unit}`
+  const unit = (count?: number) => unitFor(model, observation, count)
+  if (value !== undefined) return `${formatQualified(value, qualifier, upTo)} ${unit(value)}`
+  if (batch !== undefined) return `${formatQualified(batch, qualifier)} ${unit(batch)} in one release`
+  if (remaining !== undefined) return `${formatQualified(remaining, qualifier)} ${unit(remaining)} left`
+  return `no number of ${unit()}`
 }
 
 /**

@@ -1,11 +1,10 @@
 import { dateSpan, lastDayOf } from '../../model/days.ts'
 import type { Progress } from '../../model/rule/progress.ts'
-import { seriesOf } from '../../model/rule/lookUp.ts'
 import type { Model, Observation, Term } from '../../model/types.ts'
 import { formatDate } from '../formatDay.ts'
 import { formatNumber, formatQualified } from '../formatNumber.ts'
 import { partyInSentence } from '../partyName.ts'
-import { say } from '../say.ts'
+import { unitFor } from '../unitFor.ts'
 
 /** The number of an observation with its qualifier, or `not stated`. */
 export const observationNumber = (observation: Observation): string =>
@@ -42,7 +41,7 @@ export function whenWords(date: string): string {
 export function progressSentence(model: Model, term: Term, { observation }: Progress): string {
   const target = targetOf(term)
   const number = observationNumber(observation)
-  const unit = say(seriesOf(model, observation.series).unit)
+  const unit = unitFor(model, observation, observation.value ?? observation.batch)
   const isCeiling = target !== null && term.measure?.direction === 'up-to'
   const what = isCeiling ? `${number} of ${target}` : `${number} ${unit}`
   // The day belongs to the count, so what the text says stands behind both.

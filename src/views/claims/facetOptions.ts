@@ -38,7 +38,7 @@ const verified = words(['yes', 'no'] as const, (value) => (value === 'yes' ? 'Pa
 /** What each facet is called, its values in words, and what choosing them changes. */
 export const facets: Readonly<Record<FacetKey, Facet>> = {
   party: { legend: 'Said by', options: parties, choose: (values) => ({ party: values }) },
-  accused: { legend: 'Conduct of', options: parties, choose: (values) => ({ accused: values }) },
+  accused: { legend: 'About whom', options: parties, choose: (values) => ({ accused: values }) },
   says: { legend: 'Says', options: says.options, choose: (values) => ({ says: says.among(values) }) },
   answer: { legend: 'Answer', options: answer.options, choose: (values) => ({ answer: answer.among(values) }) },
   kind: { legend: 'Kind', options: kind.options, choose: (values) => ({ kind: kind.among(values) }) },

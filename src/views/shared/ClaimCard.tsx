@@ -23,7 +23,7 @@ import { useAsOf } from './useAsOf.ts'
 
 interface ClaimCardProps {
   readonly claim: Claim
-  /** Full: with everything the record holds about the statement. Compact: for lists and threads. */
+  /** Full: at the head of its own page, which says below what became of it. Compact: for lists and threads. */
   readonly form?: 'compact' | 'full'
   /** On the page of a term: only what bears on that term. */
   readonly term?: string | undefined
@@ -82,7 +82,7 @@ export function ClaimCard(props: ClaimCardProps) {
               <ClaimLinks ids={answers} />
             </p>
           )}
-          <ClaimCardResponses claim={claim} term={term} />
+          {!isFull && <ClaimCardResponses claim={claim} term={term} />}
           {(isFull || claim.public.day !== claim.date) && <p className={styles.line}>{publicSentence(claim.public)}</p>}
           {!isFull && <SourceLine sources={claim.sources} />}
         </div>

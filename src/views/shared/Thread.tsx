@@ -1,10 +1,12 @@
 import { daysBetween } from '../../model/days.ts'
 import { type ThreadNode, answeredBy } from '../../model/rule/thread.ts'
 import type { Claim } from '../../model/types.ts'
+import { claimTitle } from '../../text/claimTitle.ts'
 import { afterDays } from '../../text/sentences/responseSentence.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { ClaimCard } from './ClaimCard.tsx'
 import styles from './Thread.module.css'
+import { useAsOf } from './useAsOf.ts'
 
 interface ThreadProps {
   /** What the list is, for those who listen. */
@@ -12,7 +14,7 @@ interface ThreadProps {
   readonly threads: readonly ThreadNode[]
   /** On the page of a term: only what bears on that term. */
   readonly term?: string | undefined
-  /** The claim the page is about. */
+  /** The claim the page is about: what it says stands above, so that here only its place is marked. */
   readonly current?: string | undefined
 }
 
@@ -44,7 +46,11 @@ function Entry({ node: { claim, alsoAnswers, replies }, depth, parent, term, cur
       {parent !== null && (
         <p className={styles.after}>Reply, {afterDays(daysBetween(parent.public.day, claim.public.day))}</p>
       )}
-      <ClaimCard claim={claim} term={term} answers={depth > deepest ? answeredBy(claim) : alsoAnswers} />
+      {claim.id === current ? (
+        <Here claim={claim} />
+      ) : (
+        <ClaimCard claim={claim} term={term} answers={depth > deepest ? answeredBy(claim) : alsoAnswers} />
+      )}
       {replies.length > 0 && (
         <ol className={classNames(styles.replies, depth >= deepest && styles.flat)} aria-label="Replies">
           {replies.map((node) => (
@@ -53,5 +59,14 @@ function Entry({ node: { claim, alsoAnswers, replies }, depth, parent, term, cur
         </ol>
       )}
     </li>
+  )
+}
+
+function Here({ claim }: { readonly claim: Claim }) {
+  const { model } = useAsOf()
+  return (
+    <p className={styles.here}>
+      <strong>This statement</strong> {claimTitle(model, claim)}
+    </p>
   )
 }

@@ -54,7 +54,7 @@ export const filterWords: Readonly<Record<FilterKey, FilterWords>> = {
     chosen: (model, { party }) => each(party, (id) => partyName(model, id), (rest) => ({ party: rest })),
   },
   accused: {
-    name: 'Conduct of',
+    name: 'About whom',
     chosen: (model, { accused }) => each(accused, (id) => partyName(model, id), (rest) => ({ accused: rest })),
   },
   term: {

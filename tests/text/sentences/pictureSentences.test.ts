@@ -30,6 +30,12 @@ describe('the name of a number', () => {
     expect(nameOf({ value: undefined, batch: 98 })).toMatch(/^98 troops in one release, reported/)
   })
 
+  test('of one is in the singular', () => {
+    expect(nameOf({ value: 1 })).toMatch(/^1 troop, reported/)
+    expect(nameOf({ value: undefined, batch: 1 })).toMatch(/^1 troop in one release, reported/)
+    expect(nameOf({ value: 1, upTo: 3 })).toMatch(/^1 to 3 troops, reported/)
+  })
+
   test('known to the month or quarter names no day', () => {
     expect(nameOf({ date: '2020-06', public: publicFrom('2020-06-30') })).toContain('reported for June 2020')
     expect(nameOf({ date: '2020-Q2', public: publicFrom('2020-06-30') })).toContain('reported for second quarter of 2020')

@@ -49,7 +49,7 @@ test('names each mark with its party, its day, and what is open about it', () =>
   open()
   expect(names()).toEqual(
     expect.arrayContaining([
-      expect.stringMatching(/^Accusation by Taliban, 5 April 2020; answered by \d statements?/),
+      expect.stringMatching(/^Accusation by Taliban, 5 April 2020 \([a-z]\); answered by \d statements?/),
       expect.stringMatching(/^Denial by Sonny Leggett, US forces in Afghanistan, 5 April 2020; answers \d statements$/),
     ]),
   )

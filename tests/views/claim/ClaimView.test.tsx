@@ -2,6 +2,8 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { day } from '../../../src/model/days.ts'
 import { unansweredAllegations } from '../../../src/model/rule/response.ts'
+import { claimTitle } from '../../../src/text/claimTitle.ts'
+import { say } from '../../../src/text/say.ts'
 import { view } from '../../../src/views/claim/ClaimView.tsx'
 import { articleRecord, renderView, wholeRecord } from '../renderView.tsx'
 
@@ -12,11 +14,20 @@ const section = (name: string) => within(screen.getByRole('region', { name }))
 describe('one statement', () => {
   test('stands in full, with the thread in which it is marked', () => {
     show(accusation)
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Accusation by Taliban, 5 April 2020')
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Accusation by Taliban, 5 April 2020 (e)')
     const thread = section('The thread it stands in')
     const current = thread.getAllByRole('listitem').find((item) => item.getAttribute('aria-current') === 'true')
-    expect(current?.querySelector('article')?.getAttribute('aria-label')).toBe('Accusation by Taliban, 5 April 2020')
+    expect(current?.textContent).toMatch(/^This statement Accusation by Taliban, 5 April 2020 \(e\)/)
     expect(thread.getAllByRole('article', { name: /Sonny Leggett/ }).length).toBeGreaterThan(0)
+  })
+
+  test.each(wholeRecord.claims.filter((_, at) => at % 12 === 0).map(({ id }) => id).concat(accusation))('%s is told once', (id) => {
+    const claim = wholeRecord.index.claims.get(id)
+    const { container } = show(id, '', wholeRecord)
+    const times = (text: string) => (container.textContent ?? '').split(text).length - 1
+    expect(times(say(claim?.summary ?? ''))).toBe(1)
+    if (claim?.quote !== undefined) expect(times(claim.quote.text)).toBe(1)
+    expect(screen.queryByRole('article', { name: claim === undefined ? '' : claimTitle(wholeRecord, claim) })?.textContent).not.toMatch(/answered/)
   })
 
   test('names who answered, after how long and in what way', () => {

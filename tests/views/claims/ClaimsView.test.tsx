@@ -29,6 +29,12 @@ describe('the list of statements', () => {
     expect(status()).toMatch(new RegExp(`^\\d+ of ${total} statements: by the United States; about the conduct of the United States; saying “kept”\\.$`))
   })
 
+  test('whose conduct is meant is asked for as “About whom”', () => {
+    renderView(view, { url: '/claims?accused=united-states' })
+    expect(screen.getByRole('group', { name: 'About whom' })).toBeDefined()
+    expect(screen.getByRole('button', { name: 'Remove filter: About whom, United States' })).toBeDefined()
+  })
+
   test('a choice narrows the list, stands in the address and as a chip that takes it away', async () => {
     const user = userEvent.setup()
     const { history } = renderView(view, { url: '/claims' })

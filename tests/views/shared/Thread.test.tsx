@@ -58,9 +58,12 @@ test('far in, where the page indents no more, a reply names what it answers', ()
   expect(within(near).queryByText(/in reply to/i)).toBeNull()
 })
 
-test('the statement the page is about is marked', () => {
+test('the place of the statement the page is about is marked, without saying it again', () => {
   showThread(3, 'step-1')
   const marked = screen.getAllByRole('listitem').filter((item) => item.getAttribute('aria-current') === 'true')
   expect(marked).toHaveLength(1)
-  expect(within(marked[0] ?? document.body).getByText('Step 1.')).toBeDefined()
+  const place = within(marked[0] ?? document.body)
+  expect(place.getByText(/2 April 2020/).textContent).toMatch(/^This statement /)
+  expect(place.queryByText('Step 1.')).toBeNull()
+  expect(place.getByText('Step 2.')).toBeDefined()
 })
