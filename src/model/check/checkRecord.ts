@@ -4,6 +4,7 @@ import { checkCoding } from './checkCoding.ts'
 import { checkCycles } from './checkCycles.ts'
 import { checkDates } from './checkDates.ts'
 import { checkIds } from './checkIds.ts'
+import { checkProofs } from './checkProofs.ts'
 import { checkReferences } from './checkReferences.ts'
 import { checkReplies } from './checkReplies.ts'
 import { checkTexts } from './checkTexts.ts'
@@ -27,5 +28,6 @@ export function checkRecord(record: RecordFile): readonly Problem[] {
   }
   checkCoding(record, report)
   checkTexts(record, report)
+  checkProofs(record, report)
   return problems
 }

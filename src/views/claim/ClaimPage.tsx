@@ -8,6 +8,7 @@ import { ClaimCard } from '../shared/ClaimCard.tsx'
 import { Link } from '../shared/Link.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
 import { ClaimEffects } from './ClaimEffects.tsx'
+import { ClaimFacts } from './ClaimFacts.tsx'
 import { ClaimNeighbours } from './ClaimNeighbours.tsx'
 import { ClaimRelated } from './ClaimRelated.tsx'
 import { ClaimResponses } from './ClaimResponses.tsx'
@@ -22,7 +23,7 @@ export function ClaimPage({ claim }: { readonly claim: Claim }) {
   return (
     <>
       <PageHeading kicker={<Link to={paths.claims()}>Claims</Link>} title={claimTitle(model, claim)} />
-      <ClaimCard claim={claim} form="full" bare />
+      <ClaimCard claim={claim} facts={<ClaimFacts claim={claim} />} bare />
       <Section id="effects" title="What it says, and what follows">
         <ClaimEffects claim={claim} />
       </Section>

@@ -15,6 +15,7 @@ import { MethodFindings } from './MethodFindings.tsx'
 import { MethodAnswerKinds, MethodClaimKinds } from './MethodKinds.tsx'
 import { MethodLimits } from './MethodLimits.tsx'
 import { MethodPosition } from './MethodPosition.tsx'
+import { MethodQuotations } from './MethodQuotations.tsx'
 import { MethodSays } from './MethodSays.tsx'
 import { MethodWording } from './MethodWording.tsx'
 import { MethodWords } from './MethodWords.tsx'
@@ -40,6 +41,7 @@ const parts: readonly Part[] = [
   { id: 'deadlines', title: 'Deadlines', body: <MethodDeadlines /> },
   { id: 'words', title: 'Forces, numbers and sources', body: <MethodWords /> },
   { id: 'wording', title: 'Wording', body: <MethodWording /> },
+  { id: 'quotations', title: 'Quotations, proven and transcribed', body: <MethodQuotations /> },
   { id: 'limits', title: 'What was searched, and known limits', body: <MethodLimits /> },
   { id: 'coding', title: 'Coding, done twice', body: <MethodCoding /> },
   { id: 'audit', title: 'The record counts itself', lead: 'Every figure is computed from the record as of the day shown. None ranks the parties.', body: <MethodAudit /> },

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { principalOf } from '../../model/rule/principal.ts'
 import { answeredBy } from '../../model/rule/thread.ts'
 import type { Claim } from '../../model/types.ts'
@@ -12,9 +13,9 @@ import { MetaLine } from '../../ui/MetaLine.tsx'
 import { Quote } from '../../ui/Quote.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import styles from './ClaimCard.module.css'
-import { ClaimCardFacts } from './ClaimCardFacts.tsx'
 import { ClaimCardResponses } from './ClaimCardResponses.tsx'
 import { ClaimCardStances } from './ClaimCardStances.tsx'
+import { CopyButton } from './CopyButton.tsx'
 import { DateText } from './DateText.tsx'
 import { Link } from './Link.tsx'
 import { SourceLine } from './SourceLine.tsx'
@@ -23,8 +24,8 @@ import { useAsOf } from './useAsOf.ts'
 
 interface ClaimCardProps {
   readonly claim: Claim
-  /** Full: at the head of its own page, which says below what became of it. Compact: for lists and threads. */
-  readonly form?: 'compact' | 'full'
+  /** At the head of its own page, which says below what became of it: the rest of what the record holds about it. */
+  readonly facts?: ReactNode
   /** On the page of a term: only what bears on that term. */
   readonly term?: string | undefined
   /** The earlier statements to name as answered; all of them unless the place of the card says some already. */
@@ -37,11 +38,12 @@ interface ClaimCardProps {
 
 /** One statement: who said what, when and where, about whose conduct on which terms, and what became of it. */
 export function ClaimCard(props: ClaimCardProps) {
-  const { claim, form = 'compact', term, answers = answeredBy(claim), under, bare = false } = props
-  const { model } = useAsOf()
+  const { claim, facts, term, answers = answeredBy(claim), under, bare = false } = props
+  const { model, asOf } = useAsOf()
+  const quotation = async () => (await import('../../text/sentences/quotationText.ts')).quotationText(model, claim, asOf)
   const principal = principalOf(model, claim.party)
   const title = claimTitle(model, claim)
-  const isFull = form === 'full'
+  const isFull = facts !== undefined
   return (
     <article className={styles.frame} aria-label={title}>
       <div className={styles.card}>
@@ -72,7 +74,14 @@ export function ClaimCard(props: ClaimCardProps) {
             />
           </div>
           <p>{say(claim.summary)}</p>
-          {claim.quote !== undefined && <Quote lang={claim.quote.language}>{claim.quote.text}</Quote>}
+          {claim.quote !== undefined && (
+            <>
+              <Quote lang={claim.quote.language}>{claim.quote.text}</Quote>
+              <CopyButton text={quotation} label={`Copy quotation: ${title}`}>
+                Copy quotation
+              </CopyButton>
+            </>
+          )}
         </div>
         <div className={styles.beside}>
           {!bare && <ClaimCardStances claim={claim} term={term} />}
@@ -86,11 +95,7 @@ export function ClaimCard(props: ClaimCardProps) {
           {(isFull || claim.public.day !== claim.date) && <p className={styles.line}>{publicSentence(claim.public)}</p>}
           {!isFull && <SourceLine sources={claim.sources} />}
         </div>
-        {isFull && (
-          <div className={styles.facts}>
-            <ClaimCardFacts claim={claim} />
-          </div>
-        )}
+        {isFull && <div className={styles.facts}>{facts}</div>}
       </div>
     </article>
   )

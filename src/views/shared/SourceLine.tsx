@@ -1,6 +1,7 @@
 import { publishedBy } from '../../model/rule/publishedBy.ts'
 import { paths } from '../../state/paths.ts'
 import { laterSourcesSentence } from '../../text/sentences/laterSourcesSentence.ts'
+import { reprintWords } from '../../text/sentences/reprintWords.ts'
 import styles from './SourceLine.module.css'
 import { Link } from './Link.tsx'
 import { useAsOf } from './useAsOf.ts'
@@ -26,6 +27,7 @@ export function SourceLine({ sources, bare = false }: SourceLineProps) {
           <Link to={paths.source(source.id)} label={`${source.publisher}: ${source.title}`}>
             {source.publisher}
           </Link>
+          {reprintWords(source)}
         </span>
       ))}
       {later > 0 && `${found.length > 0 ? '; ' : ''}${laterSourcesSentence(later, asOf)}`}

@@ -16,7 +16,8 @@ export function SourceList({ sources }: { readonly sources: readonly string[] })
   return (
     <ul className={styles.list}>
       {published.map((source) => {
-        const reprint = source.originOf === undefined ? '' : ` of ${source.originOf}`
+        const { origin, originOf } = source
+        const from = originOf === undefined ? '' : `${origin === 'reprint' ? ' of' : ', from'} ${originOf}`
         return (
           <li key={source.id}>
             <Link to={paths.source(source.id)}>{source.title}</Link>
@@ -24,7 +25,7 @@ export function SourceList({ sources }: { readonly sources: readonly string[] })
               {[
                 source.publisher,
                 source.date === undefined ? 'no date given' : formatDate(source.date, source.datePart),
-                `${originWords[source.origin].label}${reprint}`,
+                `${originWords[origin].label}${from}`,
               ].join(' · ')}
             </span>
           </li>

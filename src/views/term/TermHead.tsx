@@ -1,6 +1,7 @@
 import type { Term } from '../../model/types.ts'
 import { paths } from '../../state/paths.ts'
 import { say } from '../../text/say.ts'
+import { transcribed } from '../../text/sentences/proofSentence.ts'
 import { PageHeading } from '../../ui/PageHeading.tsx'
 import { Quote } from '../../ui/Quote.tsx'
 import { Tag } from '../../ui/Tag.tsx'
@@ -25,7 +26,7 @@ export function TermHead({ term }: { readonly term: Term }) {
       standfirst={say(term.summary)}
     >
       {term.keyPhrase !== undefined && (
-        <Quote lang="en" attribution={`The text, ${say(term.reference)}`}>
+        <Quote lang="en" attribution={`The text, ${say(term.reference)}`} source={transcribed}>
           {term.keyPhrase}
         </Quote>
       )}

@@ -30,6 +30,19 @@ describe('one statement', () => {
     expect(screen.queryByRole('article', { name: claim === undefined ? '' : claimTitle(wholeRecord, claim) })?.textContent).not.toMatch(/answered/)
   })
 
+  test('holds its sources, whether a passage was seen, and how its quotation was compared', () => {
+    show('2020-04-05-usfora-upholds-terms-baseless')
+    expect(screen.getByText(/A supporting passage was seen/)).toBeTruthy()
+    expect(screen.getByText(/^Found word for word, by machine, in the text of SOFREP\./)).toBeTruthy()
+    expect(screen.getAllByRole('link', { name: /Taliban Cry Foul/ })[0]?.getAttribute('href')).toBe('/sources/c-founding-article')
+  })
+
+  test('a quotation that no text was at hand for reads “transcribed”', () => {
+    show('2020-02-29-pompeo-pace-depends-on-compliance', '', wholeRecord)
+    expect(screen.getByText('Transcribed, not machine-checked.')).toBeTruthy()
+    expect(screen.queryByText(/^Found word for word/)).toBeNull()
+  })
+
   test('names who answered, after how long and in what way', () => {
     show(accusation)
     const answers = section('What became of what it alleges')

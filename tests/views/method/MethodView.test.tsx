@@ -18,6 +18,18 @@ describe('the method', () => {
     for (const link of links) expect(document.querySelector(link.getAttribute('href') ?? '')).not.toBeNull()
   })
 
+  test('quotations are counted as proven and as transcribed, as of the day', () => {
+    const { unmount } = show()
+    const quoted = wholeRecord.claims.filter(({ quote }) => quote !== undefined).length
+    const phrases = wholeRecord.terms.filter(({ keyPhrase }) => keyPhrase !== undefined).length
+    expect(section('Quotations, proven and transcribed').getByText(/^Of \d+ quotations/).textContent).toBe(
+      `Of ${quoted + phrases} quotations public by this day, 14 are proven and ${quoted + phrases - 14} transcribed, not machine-checked: ${quoted - 14} statements and ${phrases} key phrases of terms.`,
+    )
+    unmount()
+    show('?asof=2020-04-05')
+    expect(section('Quotations, proven and transcribed').getByText(/ 4 are proven and /)).toBeTruthy()
+  })
+
   test('every state and value has an address of its own', () => {
     show()
     const ids = [

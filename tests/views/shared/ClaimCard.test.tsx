@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { claimOf } from '../../../src/model/rule/lookUp.ts'
 import { ClaimCard } from '../../../src/views/shared/ClaimCard.tsx'
@@ -65,10 +66,21 @@ test('on the page of a term a card keeps to that term and leads to the rest', ()
   )
 })
 
-test('in full, a card holds its sources and whether a passage was seen', () => {
-  const card = showCard(denial, { form: 'full' })
-  expect(within(card).getByText(/A supporting passage was seen/)).toBeDefined()
-  expect(within(card).getAllByRole('link').map((link) => link.getAttribute('href'))).toContain(
-    `/sources/${claimOf(articleRecord, denial).sources[0]}`,
-  )
+test('at the head of its own page, a card holds the facts it is given and leaves what became of it to the page', () => {
+  const card = showCard(drones, { facts: <p>The facts.</p> })
+  expect(within(card).getByText('The facts.')).toBeDefined()
+  expect(within(card).queryByText(/first answered/)).toBeNull()
+})
+
+test('a quotation can be taken away with its speaker, its day and its source', async () => {
+  const user = userEvent.setup()
+  const card = showCard(denial)
+  await user.click(within(card).getByRole('button', { name: /^Copy quotation: Denial by Sonny Leggett/ }))
+  expect(await within(card).findByText('Copied')).toBeDefined()
+  expect(await navigator.clipboard.readText()).toMatch(/baseless\.” – Sonny Leggett, .*5 April 2020, social media \(Twitter\)\. Sources?: SOFREP/)
+})
+
+test('a statement without a quotation has none to take away', () => {
+  const card = showCard(drones)
+  expect(within(card).queryByRole('button', { name: /Copy quotation/ })).toBeNull()
 })

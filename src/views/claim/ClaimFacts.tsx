@@ -1,18 +1,25 @@
+import { proofAsOf } from '../../model/quotationCounts.ts'
 import { claimOf } from '../../model/rule/lookUp.ts'
 import { publicBy } from '../../model/rule/publicBy.ts'
 import type { Claim } from '../../model/types.ts'
 import { say } from '../../text/say.ts'
+import { proofSentence } from '../../text/sentences/proofSentence.ts'
 import { type Definition, DefinitionList } from '../../ui/DefinitionList.tsx'
-import { RecordLink } from './RecordLink.tsx'
-import { SourceList } from './SourceList.tsx'
-import { useAsOf } from './useAsOf.ts'
+import { RecordLink } from '../shared/RecordLink.tsx'
+import { SourceList } from '../shared/SourceList.tsx'
+import { useAsOf } from '../shared/useAsOf.ts'
 
 /** The rest of what the record holds about a statement: how it was carried, what it withdraws, where it can be read. */
-export function ClaimCardFacts({ claim }: { readonly claim: Claim }) {
+export function ClaimFacts({ claim }: { readonly claim: Claim }) {
   const { model, asOf } = useAsOf()
   const withdrawnBy = model.claims.filter((later) => later.withdraws === claim.id && publicBy(later, asOf))
   const bearsOn = claim.bearsOn.filter((id) => publicBy(claimOf(model, id), asOf))
   const items: readonly (Definition | false)[] = [
+    claim.quote !== undefined && {
+      key: 'quotation',
+      term: 'Quotation',
+      value: proofSentence(model.index.sources.get(proofAsOf(model, claim, asOf)?.source ?? '')),
+    },
     claim.channelNote !== undefined && { key: 'channel', term: 'Where it was said', value: say(claim.channelNote) },
     claim.withdraws !== undefined && {
       key: 'withdraws',
