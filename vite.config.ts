@@ -36,6 +36,15 @@ const layersFirst: Plugin = {
   },
 }
 
+/** In the site, the packages through which Citation.js would ask other servers are replaced by one that does not. */
+const noFetch = join(import.meta.dirname, 'scripts/site/noFetch.mjs')
+const withoutFetching: Plugin = {
+  name: 'without-fetching',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'node-fetch' || id === 'sync-fetch' ? noFetch : null),
+}
+
 /** What runs on every page at once: it fetches the rest when it is time. */
 const first = shellModules(join(import.meta.dirname, 'src/main.tsx'))
 /** The modules of the shell stay in one script, so that a page answers before the code of its view has come. */
@@ -47,7 +56,7 @@ const shared = { setupFiles: ['tests/setup/console.ts'] }
 
 export default defineConfig({
   base: basePath(),
-  plugins: [react(), withoutPreloadHelper, layersFirst, constantClassNames],
+  plugins: [react(), withoutPreloadHelper, layersFirst, constantClassNames, withoutFetching],
   css: { modules: { generateScopedName: shortClassNames(join(import.meta.dirname, 'src')) } },
   build: {
     assetsInlineLimit: 0,

@@ -1,16 +1,21 @@
 import { asOfDay } from '../state/asOfDay.ts'
 import { pinnedAddress } from '../state/pinnedAddress.ts'
-import { useTrackerHandle } from '../state/TrackerContext.tsx'
+import { useTracker, useTrackerHandle } from '../state/TrackerContext.tsx'
 import { citation } from '../text/sentences/citation.ts'
 import { appName } from '../text/pageTitle.ts'
 import { Toolbar } from '../ui/Toolbar.tsx'
 import { CopyButton } from '../views/shared/CopyButton.tsx'
+import { onDemand } from '../views/shared/onDemand.ts'
+import { DialogButton } from './DialogButton.tsx'
 import { pageOf } from './pageOf.ts'
 import styles from './TakeAway.module.css'
+
+const citing = onDemand(async () => (await import('./CiteDialog.tsx')).CiteDialog)
 
 /** At the end of every page: an address and a citation that give back what is shown, whatever comes later. */
 export function TakeAway() {
   const { store } = useTrackerHandle()
+  const path = useTracker((state) => state.address.path)
   const address = () => new URL(pinnedAddress(store.getState()), document.baseURI).href
   const cite = () => {
     const state = store.getState()
@@ -23,6 +28,9 @@ export function TakeAway() {
       <Toolbar label="Take this page away">
         <CopyButton text={address}>Copy link to this view</CopyButton>
         <CopyButton text={cite}>Copy citation of this page</CopyButton>
+        <DialogButton key={path} dialog={citing}>
+          Cite as BibTeX, RIS or CSL-JSON
+        </DialogButton>
       </Toolbar>
     </div>
   )

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { TakeAway } from '../../src/app/TakeAway.tsx'
@@ -12,7 +12,7 @@ import { TrackerProvider } from '../../src/state/TrackerContext.tsx'
 import { articleRecord as model } from '../views/renderView.tsx'
 
 async function renderAt(url: string) {
-  await prepare('/sources')
+  await prepare(placeOf(url).pathname)
   const tracker = createTracker({
     model,
     base: '/',
@@ -46,6 +46,30 @@ describe('taking a page away', () => {
     expect(await navigator.clipboard.readText()).toBe(
       `“Sources”, Doha Agreement Tracker, record version ${model.version}, as of 6 April 2020, ${pinned}`,
     )
+  })
+
+  it('gives the page, and on a statement’s page the statement, to reference managers', async () => {
+    const user = userEvent.setup()
+    await renderAt('/claims/2020-04-05-usfora-upholds-terms-baseless')
+    await user.click(screen.getByRole('button', { name: 'Cite as BibTeX, RIS or CSL-JSON' }))
+    const dialog = within(await screen.findByRole('dialog', { name: 'Cite' }))
+    expect(dialog.getByRole('textbox', { name: 'This page as BibTeX' }).textContent).toContain(`version ${model.version}`)
+    await user.click(dialog.getByRole('radio', { name: 'The statement itself' }))
+    await user.click(dialog.getByRole('radio', { name: 'RIS' }))
+    expect(dialog.getByRole('textbox', { name: 'The statement itself as RIS' }).textContent).toMatch(/^TY {2}- ICOMM\n[^]*AU {2}- Sonny Leggett\n/)
+    await user.click(dialog.getByRole('button', { name: 'Copy RIS' }))
+    expect(await navigator.clipboard.readText()).toMatch(/^TY {2}- ICOMM/)
+    await user.click(dialog.getByRole('button', { name: 'Close' }))
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  it('does not cite, as a work of its own, what was not public yet', async () => {
+    const user = userEvent.setup()
+    await renderAt('/claims/2020-04-05-usfora-upholds-terms-baseless?asof=2020-04-01')
+    await user.click(screen.getByRole('button', { name: 'Cite as BibTeX, RIS or CSL-JSON' }))
+    await screen.findByRole('dialog', { name: 'Cite' })
+    expect(screen.queryByRole('radio', { name: 'The statement itself' })).toBeNull()
+    expect(screen.getByRole('textbox', { name: 'This page as BibTeX' }).textContent).not.toMatch(/baseless\.|Leggett/)
   })
 
   it('shows the text where the browser does not let the page copy', async () => {

@@ -21,6 +21,11 @@ export const articleRecord = load('tests/fixtures/article.json')
 /** The record that ships with the code. */
 export const wholeRecord = load('public/agreement.json')
 
+/** Fetches what comes after the first part of a view, as the app does before it shows the page. */
+export const loadLater = async ({ later = [] }: ViewDefinition): Promise<void> => {
+  await Promise.all(later.map((part) => part.load()))
+}
+
 /** Renders one view at an address, as the app would, without the shell around it. */
 export function renderView(
   view: ViewDefinition,

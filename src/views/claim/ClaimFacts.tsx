@@ -1,7 +1,6 @@
 import { proofAsOf } from '../../model/quotationCounts.ts'
 import { claimOf } from '../../model/rule/lookUp.ts'
 import { publicBy } from '../../model/rule/publicBy.ts'
-import type { Claim } from '../../model/types.ts'
 import { say } from '../../text/say.ts'
 import { proofSentence } from '../../text/sentences/proofSentence.ts'
 import { type Definition, DefinitionList } from '../../ui/DefinitionList.tsx'
@@ -10,8 +9,9 @@ import { SourceList } from '../shared/SourceList.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
 
 /** The rest of what the record holds about a statement: how it was carried, what it withdraws, where it can be read. */
-export function ClaimFacts({ claim }: { readonly claim: Claim }) {
+export function ClaimFacts({ id }: { readonly id: string }) {
   const { model, asOf } = useAsOf()
+  const claim = claimOf(model, id)
   const withdrawnBy = model.claims.filter((later) => later.withdraws === claim.id && publicBy(later, asOf))
   const bearsOn = claim.bearsOn.filter((id) => publicBy(claimOf(model, id), asOf))
   const items: readonly (Definition | false)[] = [

@@ -8,11 +8,11 @@ import { ClaimCard } from '../shared/ClaimCard.tsx'
 import { Link } from '../shared/Link.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
 import { ClaimEffects } from './ClaimEffects.tsx'
-import { ClaimFacts } from './ClaimFacts.tsx'
 import { ClaimNeighbours } from './ClaimNeighbours.tsx'
 import { ClaimRelated } from './ClaimRelated.tsx'
 import { ClaimResponses } from './ClaimResponses.tsx'
 import { ClaimThread } from './ClaimThread.tsx'
+import { claimFacts } from './claimParts.ts'
 import { relatedClaims } from './relatedClaims.ts'
 
 /** One statement in full, with what it answers, what answered it and what it does to the status of each term. */
@@ -23,7 +23,7 @@ export function ClaimPage({ claim }: { readonly claim: Claim }) {
   return (
     <>
       <PageHeading kicker={<Link to={paths.claims()}>Claims</Link>} title={claimTitle(model, claim)} />
-      <ClaimCard claim={claim} facts={<ClaimFacts claim={claim} />} bare />
+      <ClaimCard claim={claim} facts={<claimFacts.Part id={claim.id} />} bare />
       <Section id="effects" title="What it says, and what follows">
         <ClaimEffects claim={claim} />
       </Section>

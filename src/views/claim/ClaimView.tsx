@@ -4,6 +4,7 @@ import { NotPublicYet } from '../shared/NotPublicYet.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
 import type { ViewDefinition, ViewProps } from '../shared/viewDefinition.ts'
 import { ClaimPage } from './ClaimPage.tsx'
+import { claimFacts } from './claimParts.ts'
 
 function Page({ id }: ViewProps) {
   const { model, asOf } = useAsOf()
@@ -20,4 +21,5 @@ export const view: ViewDefinition = {
     return claim === undefined || !publicBy(claim, asOf) ? 'Statement' : claimTitle(model, claim)
   },
   exists: (model, id) => model.index.claims.has(id),
+  later: [claimFacts],
 }

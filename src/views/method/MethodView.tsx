@@ -15,10 +15,10 @@ import { MethodFindings } from './MethodFindings.tsx'
 import { MethodAnswerKinds, MethodClaimKinds } from './MethodKinds.tsx'
 import { MethodLimits } from './MethodLimits.tsx'
 import { MethodPosition } from './MethodPosition.tsx'
-import { MethodQuotations } from './MethodQuotations.tsx'
 import { MethodSays } from './MethodSays.tsx'
 import { MethodWording } from './MethodWording.tsx'
 import { MethodWords } from './MethodWords.tsx'
+import { methodQuotations } from './methodParts.ts'
 
 interface Part {
   readonly id: string
@@ -41,7 +41,7 @@ const parts: readonly Part[] = [
   { id: 'deadlines', title: 'Deadlines', body: <MethodDeadlines /> },
   { id: 'words', title: 'Forces, numbers and sources', body: <MethodWords /> },
   { id: 'wording', title: 'Wording', body: <MethodWording /> },
-  { id: 'quotations', title: 'Quotations, proven and transcribed', body: <MethodQuotations /> },
+  { id: 'quotations', title: 'Quotations, proven and transcribed', body: <methodQuotations.Part /> },
   { id: 'limits', title: 'What was searched, and known limits', body: <MethodLimits /> },
   { id: 'coding', title: 'Coding, done twice', body: <MethodCoding /> },
   { id: 'audit', title: 'The record counts itself', lead: 'Every figure is computed from the record as of the day shown. None ranks the parties.', body: <MethodAudit /> },
@@ -74,4 +74,5 @@ export const view: ViewDefinition = {
   Page: MethodPage,
   title: () => 'Method',
   exists: () => true,
+  later: [methodQuotations],
 }

@@ -1,15 +1,17 @@
 import { screen, within } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { day } from '../../../src/model/days.ts'
 import { unansweredAllegations } from '../../../src/model/rule/response.ts'
 import { claimTitle } from '../../../src/text/claimTitle.ts'
 import { say } from '../../../src/text/say.ts'
 import { view } from '../../../src/views/claim/ClaimView.tsx'
-import { articleRecord, renderView, wholeRecord } from '../renderView.tsx'
+import { articleRecord, loadLater, renderView, wholeRecord } from '../renderView.tsx'
 
 const accusation = '2020-04-05-taliban-us-drone-attacks-on-civilians'
 const show = (id: string, query = '', model = articleRecord) => renderView(view, { url: `/claims/${id}${query}`, id, model })
 const section = (name: string) => within(screen.getByRole('region', { name }))
+
+beforeAll(() => loadLater(view))
 
 describe('one statement', () => {
   test('stands in full, with the thread in which it is marked', () => {

@@ -1,14 +1,16 @@
 import { screen, within } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { deliveryClauses } from '../../../src/model/rule/delivery.ts'
 import { accountStates } from '../../../src/model/rule/states.ts'
 import { answerKinds, claimKinds, saysValues } from '../../../src/model/vocabulary.ts'
 import { deliveryWords } from '../../../src/text/labels/deliveryWords.ts'
 import { view } from '../../../src/views/method/MethodView.tsx'
-import { renderView, wholeRecord } from '../renderView.tsx'
+import { loadLater, renderView, wholeRecord } from '../renderView.tsx'
 
 const section = (name: string) => within(screen.getByRole('region', { name }))
 const show = (query = '') => renderView(view, { url: `/method${query}`, model: wholeRecord })
+
+beforeAll(() => loadLater(view))
 
 describe('the method', () => {
   test('every part can be reached from the contents', () => {

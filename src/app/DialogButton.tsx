@@ -1,0 +1,32 @@
+import { type ComponentType, useState } from 'react'
+import { Button } from '../ui/Button.tsx'
+import type { OnDemand } from '../views/shared/onDemand.ts'
+
+/** What a dialog that is fetched on demand is given. */
+export interface DialogPartProps {
+  readonly open: boolean
+  readonly onClose: () => void
+}
+
+interface DialogButtonProps {
+  readonly children: string
+  readonly dialog: OnDemand<ComponentType<DialogPartProps>>
+}
+
+type Stage = 'never' | 'open' | 'closed' | 'failed'
+
+/** Opens a dialog whose code is fetched at the first use. Closed, it keeps what was typed until the page is left. */
+export function DialogButton({ children, dialog }: DialogButtonProps) {
+  const [stage, setStage] = useState<Stage>('never')
+  const Part = stage === 'never' ? null : dialog.current()
+  const show = () => dialog.load().then(() => setStage('open'), () => setStage('failed'))
+  return (
+    <span>
+      <Button look="quiet" onClick={() => void show()}>
+        {children}
+      </Button>
+      {stage === 'failed' && <span role="alert"> This could not be fetched. Try again once the connection is back.</span>}
+      {Part !== null && <Part open={stage === 'open'} onClose={() => setStage('closed')} />}
+    </span>
+  )
+}
