@@ -1,10 +1,13 @@
 import { paths } from '../state/paths.ts'
 import { useTracker } from '../state/TrackerContext.tsx'
 import { appName } from '../text/pageTitle.ts'
+import { Icon } from '../ui/Icon.tsx'
 import { Masthead as Frame } from '../ui/Masthead.tsx'
 import { NavLinks } from '../ui/NavLinks.tsx'
 import { Link } from '../views/shared/Link.tsx'
+import styles from './Masthead.module.css'
 import { navigation } from './navigation.ts'
+import { useSearchKey } from './useSearchKey.ts'
 
 /** `page` on the page itself, `true` on pages below it. */
 const standing = (path: string, to: string): 'page' | 'true' | undefined =>
@@ -13,6 +16,7 @@ const standing = (path: string, to: string): 'page' | 'true' | undefined =>
 /** The name of the app and the ways in. */
 export function Masthead() {
   const path = useTracker((state) => state.address.path)
+  useSearchKey()
   return (
     <Frame
       brand={
@@ -21,6 +25,11 @@ export function Masthead() {
         </Link>
       }
       tagline="The US–Taliban agreement of 29 February 2020, term by term"
+      tools={
+        <Link to={paths.search()} className={styles.search} current={standing(path, paths.search())}>
+          <Icon name="search" /> Search <kbd className={styles.key}>/</kbd>
+        </Link>
+      }
       nav={
         <NavLinks
           label="Main"

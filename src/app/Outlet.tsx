@@ -7,7 +7,8 @@ import { pageOf } from './pageOf.ts'
 /**
  * The view of the current address. A page made at build is complete before its code is here: React leaves it as it
  * stands until the view has been fetched, and then takes it over. When the address changes, the heading takes focus, so
- * that a screen reader says where the reader has come to; on arrival the browser's own order stands.
+ * that a screen reader says where the reader has come to; a page that begins with an empty field gives it to the field.
+ * On arrival the browser's own order stands.
  */
 export function Outlet() {
   const model = useTracker((state) => state.model)
@@ -25,7 +26,9 @@ export function Outlet() {
   useEffect(() => {
     if (shown.current === path) return
     shown.current = path
-    document.getElementById('page-title')?.focus({ preventScroll: true })
+    const field = document.getElementById('page-start')
+    const start = field instanceof HTMLInputElement && field.value === '' ? field : document.getElementById('page-title')
+    start?.focus({ preventScroll: true })
   }, [path])
 
   return definition === null ? null : <definition.Page key={path} id={id} />

@@ -17,5 +17,6 @@ export const addressesOf = (model: Model): readonly string[] => [
   paths.sources(),
   ...model.sources.map(({ id }) => paths.source(id)),
   paths.changes(),
+  paths.search(),
   paths.method(),
 ]

@@ -23,6 +23,7 @@ const routes: readonly Route[] = [
   { pattern: '/sources', view: lazyView(() => import('../views/sources/SourcesView.tsx')) },
   { pattern: '/sources/:id', view: lazyView(() => import('../views/source/SourceView.tsx')) },
   { pattern: '/changes', view: lazyView(() => import('../views/changes/ChangesView.tsx')) },
+  { pattern: '/search', view: lazyView(() => import('../views/search/SearchView.tsx')) },
   { pattern: '/method', view: lazyView(() => import('../views/method/MethodView.tsx')) },
 ]
 

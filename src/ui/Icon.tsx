@@ -1,7 +1,7 @@
 import { classNames } from './classNames.ts'
 import styles from './Icon.module.css'
 
-export type IconName = 'attention' | 'back' | 'clear' | 'info' | 'more' | 'onward' | 'reset'
+export type IconName = 'attention' | 'back' | 'clear' | 'info' | 'more' | 'onward' | 'reset' | 'search'
 
 const looks: Readonly<Record<IconName, string | undefined>> = {
   attention: styles.attention,
@@ -11,6 +11,7 @@ const looks: Readonly<Record<IconName, string | undefined>> = {
   more: styles.more,
   onward: styles.onward,
   reset: styles.reset,
+  search: styles.search,
 }
 
 interface IconProps {

@@ -1,0 +1,42 @@
+import styles from './Field.module.css'
+
+interface SearchFieldProps {
+  /** So that what stands elsewhere can give it the focus. */
+  id: string
+  label: string
+  value: string
+  onChange: (value: string) => void
+  /** Enter: the reader is done typing. */
+  onSubmit: () => void
+}
+
+/** The field of a page that is there to search. Nothing is sent: what it finds follows what is typed. */
+export function SearchField({ id, label, value, onChange, onSubmit }: SearchFieldProps) {
+  return (
+    <form
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSubmit()
+      }}
+    >
+      <div className={styles.field}>
+        <label className={styles.label} htmlFor={id}>
+          {label}
+        </label>
+        <input
+          id={id}
+          className={styles.input}
+          type="search"
+          dir="auto"
+          value={value}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          enterKeyHint="search"
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,47 @@
+import { useDeferredValue, useRef } from 'react'
+import { choose } from '../../state/actions.ts'
+import { useTracker, useTrackerHandle } from '../../state/TrackerContext.tsx'
+import { formatDay } from '../../text/formatDay.ts'
+import { PageHeading } from '../../ui/PageHeading.tsx'
+import { SearchField } from '../../ui/SearchField.tsx'
+import { useAsOf } from '../shared/useAsOf.ts'
+import styles from './Search.module.css'
+import { SearchResults } from './SearchResults.tsx'
+import { SearchStart } from './SearchStart.tsx'
+
+/** The field, and below it what was found, as the words are typed. */
+export function SearchPage() {
+  const tracker = useTrackerHandle()
+  const { asOf } = useAsOf()
+  const q = useTracker((state) => state.address.choices.q) ?? ''
+  // The finds follow as soon as there is time; the field itself never waits for them.
+  const settled = useDeferredValue(q)
+  // What was typed last. An entry of the history that came about otherwise, or was asked for with Enter, is kept.
+  const typed = useRef<string | null>('')
+  const results = useRef<HTMLDivElement>(null)
+
+  const type = (text: string) => {
+    const replace = typed.current === q
+    typed.current = text
+    void choose(tracker, { q: text === '' ? undefined : text }, { replace })
+  }
+  const submit = () => {
+    typed.current = null
+    results.current?.focus()
+  }
+
+  return (
+    <>
+      <PageHeading
+        title="Search"
+        standfirst={`Terms, statements, people, parties, events and sources, as they were public by ${formatDay(asOf)}.`}
+      />
+      <div className={styles.field}>
+        <SearchField id="page-start" label="Words, names, numbers or a date" value={q} onChange={type} onSubmit={submit} />
+      </div>
+      <div ref={results} tabIndex={-1} role="region" aria-label="Results" className={styles.results}>
+        {settled.trim() === '' ? <SearchStart /> : <SearchResults search={settled} />}
+      </div>
+    </>
+  )
+}
