@@ -25,7 +25,8 @@ export function AsOfControl() {
   const { to } = model.agreement.coverage
   const signed = dayCount(model, asOf)
   const isPast = daysBetween(asOf, to) > 0
-  const go = (day: Day) => void setAsOf(tracker, day === to ? undefined : day)
+  const go = (day: Day, options?: { readonly replace: boolean }) =>
+    void setAsOf(tracker, day === to ? undefined : day, options)
   const goBack = () => {
     go(to)
     // The button that had the focus is gone; the day it led to takes the reader's place.

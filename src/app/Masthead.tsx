@@ -25,11 +25,6 @@ export function Masthead() {
         </Link>
       }
       tagline="The US–Taliban agreement of 29 February 2020, term by term"
-      tools={
-        <Link to={paths.search()} className={styles.search} current={standing(path, paths.search())}>
-          <Icon name="search" /> Search <kbd className={styles.key}>/</kbd>
-        </Link>
-      }
       nav={
         <NavLinks
           label="Main"
@@ -41,6 +36,11 @@ export function Masthead() {
               </Link>
             ),
           }))}
+          last={
+            <Link to={paths.search()} className={styles.search} current={standing(path, paths.search())}>
+              <Icon name="search" /> Search <kbd className={styles.key}>/</kbd>
+            </Link>
+          }
         />
       }
     />

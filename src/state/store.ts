@@ -1,6 +1,8 @@
 import { type StoreApi, createStore } from 'zustand/vanilla'
 import type { Model } from '../model/types.ts'
-import { type Address, printAddress, readAddress } from './address.ts'
+import { type Address, printAddress, readAddress, withPatch } from './address.ts'
+import { choiceKeys, choiceTable } from './choiceTable.ts'
+import type { ChoicesPatch } from './choices.ts'
 import type { HistoryDoor } from './history.ts'
 import type { Place } from './place.ts'
 import type { Preferences, Theme } from './preferences.ts'
@@ -20,6 +22,9 @@ export type Prepare = (path: string) => Promise<void> | void
 /** How an address gets into the history: as a new entry or in place of the one the reader is on. */
 type Entry = 'push' | 'replace'
 
+/** An address on its way to being shown; `written` where the browser has moved there by itself. */
+type Trip = { address: Address; entry: Entry | 'written'; readonly hash: string }
+
 /** The store with the doors that actions go through. */
 export type Tracker = {
   readonly store: StoreApi<TrackerState>
@@ -27,8 +32,9 @@ export type Tracker = {
   readonly history: HistoryDoor
   /**
    * Goes to an address: first the page is made ready, then the history is written, then the store changes. A later
-   * call overtakes an earlier one that is still waiting. Settles when the address is shown or was overtaken. Without
-   * a change of path everything has happened by the time this returns.
+   * call overtakes an earlier one that is still waiting, but for a choice made meanwhile on the page the reader is
+   * leaving: the way goes on, and a new day or version is taken along. Settles when the address is shown or was
+   * overtaken. Without a change of path everything has happened by the time this returns.
    */
   readonly open: (address: Address, entry: Entry, hash?: string) => Promise<void>
   /** Stops listening to the history. */
@@ -50,46 +56,65 @@ export function createTracker(start: {
   // the initial state when it hydrates and only then shows the remembered theme.
   store.setState({ theme: preferences.theme() })
 
-  let latest = 0
+  /** The way the reader is on, while its page is made ready. */
+  let underWay: Trip | null = null
 
-  function travel(address: Address, url: string, write: () => void): Promise<void> {
-    latest += 1
-    const turn = latest
-    const arrive = (): void => {
-      write()
-      if (!sameAddress(address, store.getState().address)) store.setState({ address })
-    }
-    const ready = address.path === store.getState().address.path ? undefined : prepare(address.path)
+  const urlOf = ({ address, hash }: Trip): string => `${printAddress(address.path, address.choices, base)}${hash}`
+
+  function arrive(trip: Trip): void {
+    const url = urlOf(trip)
+    // As browsers do with links: going where one already is adds no entry.
+    if (trip.entry === 'push' && url !== printPlace(history.current())) history.push(url)
+    else if (trip.entry !== 'written') history.replace(url)
+    if (!sameAddress(trip.address, store.getState().address)) store.setState({ address: trip.address })
+  }
+
+  function travel(trip: Trip): Promise<void> {
+    const ready = trip.address.path === store.getState().address.path ? undefined : prepare(trip.address.path)
+    underWay = ready === undefined ? null : trip
     if (ready === undefined) {
-      arrive()
+      arrive(trip)
       return Promise.resolve()
     }
     return ready.then(
       () => {
-        if (turn === latest) arrive()
+        if (underWay !== trip) return
+        underWay = null
+        arrive(trip)
       },
       () => {
-        if (turn === latest) history.load(url)
+        if (underWay === trip) history.load(urlOf(trip))
       },
     )
   }
 
   const open: Tracker['open'] = (address, entry, hash = '') => {
-    const url = `${printAddress(address.path, address.choices, base)}${hash}`
-    return travel(address, url, () => {
-      // As browsers do with links: going where one already is adds no entry.
-      if (entry === 'push' && url !== printPlace(history.current())) history.push(url)
-      else history.replace(url)
-    })
+    const at = store.getState().address
+    const isChoice = address.path === at.path && !sameAddress(address, at)
+    if (underWay === null || !isChoice) return travel({ address, entry, hash })
+    const { path, choices } = underWay.address
+    underWay.address = withPatch(path, choices, changedStandpoint(at, address), base, model)
+    // Where the browser has moved already, the page that is left has no entry any more that could be written.
+    if (underWay.entry === 'written' || underWay.entry === 'replace') underWay.entry = 'replace'
+    else arrive({ address, entry, hash })
+    return Promise.resolve()
   }
 
   const close = history.subscribe((place) => {
     // The browser has moved already, so there is nothing to write.
-    void travel(readAddress(place, base, model), printPlace(place), () => {})
+    void travel({ address: readAddress(place, base, model), entry: 'written', hash: place.hash })
   })
 
   return { store, preferences, history, open, close }
 }
+
+/** The day, the earlier day and the version, as far as the second address has others than the first. */
+const changedStandpoint = (before: Address, after: Address): ChoicesPatch =>
+  Object.fromEntries(
+    choiceKeys
+      .filter((key) => choiceTable[key].role === 'standpoint' && before.choices[key] !== after.choices[key])
+      .map((key) => [key, after.choices[key]]),
+  )
 
 const printPlace = ({ pathname, search, hash }: Place): string => `${pathname}${search}${hash}`
 

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { classNames } from './classNames.ts'
 import styles from './Field.module.css'
 
@@ -8,8 +8,11 @@ interface DateFieldProps {
   value: string
   min: string
   max: string
-  /** Called with a day inside the range, and never while a date is half typed. */
-  onChange: (value: string) => void
+  /**
+   * Called with a day inside the range, and never while a date is half typed. `again` where it takes the place of a day
+   * given just before: while 04/04/2020 is typed the control passes through 4 April of the year it stood at.
+   */
+  onChange: (value: string, again: boolean) => void
   hint?: string | undefined
   inline?: boolean | undefined
 }
@@ -20,6 +23,7 @@ export function DateField({ label, value, min, max, onChange, hint, inline = fal
   // While a year is being typed the control passes through the years 2, 20 and 202.
   // Those stay here; only a day in the range goes out.
   const [draft, setDraft] = useState<string | null>(null)
+  const given = useRef<string | null>(null)
   return (
     <div className={classNames(styles.field, inline && styles.inline)}>
       <label className={styles.label} htmlFor={id}>
@@ -37,9 +41,16 @@ export function DateField({ label, value, min, max, onChange, hint, inline = fal
           const day = event.currentTarget.value
           const inRange = day >= min && day <= max
           setDraft(inRange ? null : day)
-          if (inRange && day !== value) onChange(day)
+          if (!inRange || day === value) return
+          // Only what still stands is replaced: a step back meanwhile is not undone by what is typed next.
+          const again = given.current === value
+          given.current = day
+          onChange(day, again)
         }}
-        onBlur={() => setDraft(null)}
+        onBlur={() => {
+          setDraft(null)
+          given.current = null
+        }}
       />
       {hint !== undefined && (
         <span id={`${id}-hint`} className={styles.hint}>

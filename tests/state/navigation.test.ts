@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { choose, goTo } from '../../src/state/actions.ts'
+import { day } from '../../src/model/days.ts'
+import { choose, goTo, setAsOf } from '../../src/state/actions.ts'
 import { startTracker } from './startTracker.ts'
 
 /** Pages that become ready, or turn out not to be had, only when the test says so. */
@@ -108,7 +109,7 @@ describe('a page that takes time to load', () => {
     }
   })
 
-  it('is dropped when the reader steps back or changes a choice meanwhile', async () => {
+  it('is dropped when the reader steps back meanwhile', async () => {
     const pages = slowPages()
     const { tracker, history, state } = startTracker('/claims', pages)
     void choose(tracker, { party: ['taliban'] })
@@ -118,12 +119,63 @@ describe('a page that takes time to load', () => {
     pages.ready('/terms')
     await going
     expect(state().address).toMatchObject({ path: '/claims', choices: { party: [] } })
+  })
 
-    const again = goTo(tracker, '/terms')
+  it('is still gone to when the reader changes a filter of the page that is left', async () => {
+    const pages = slowPages()
+    const { tracker, history, state } = startTracker('/claims', pages)
+    const going = goTo(tracker, '/terms')
+    void choose(tracker, { verified: 'yes' })
+    expect(state().address).toMatchObject({ path: '/claims', choices: { verified: 'yes' } })
+    pages.ready('/terms')
+    await going
+    expect(history.entries()).toEqual(['/claims', '/claims?verified=yes', '/terms'])
+    expect(state().address).toMatchObject({ path: '/terms', choices: { party: [] } })
+  })
+
+  it('takes along a day that is chosen meanwhile', async () => {
+    const pages = slowPages()
+    const { tracker, history, state } = startTracker('/claims', pages)
+    const going = goTo(tracker, '/terms', { topic: ['prisoners'] })
+    void setAsOf(tracker, day('2020-03-10'))
+    expect(state().address).toMatchObject({ path: '/claims', choices: { asof: '2020-03-10' } })
+    pages.ready('/terms')
+    await going
+    expect(history.entries()).toEqual(['/claims', '/claims?asof=2020-03-10', '/terms?asof=2020-03-10&topic=prisoners'])
+  })
+
+  it('keeps its own day where another choice is made meanwhile', async () => {
+    const pages = slowPages()
+    const { tracker, state } = startTracker('/claims', pages)
+    const going = goTo(tracker, '/terms', { asof: day('2020-03-10') })
     void choose(tracker, { verified: 'yes' })
     pages.ready('/terms')
-    await again
-    expect(history.entries()).toEqual(['/claims', '/claims?verified=yes'])
+    await going
+    expect(state().address.choices.asof).toBe('2020-03-10')
+  })
+
+  it('on the way back takes a day along in the entry it goes to', async () => {
+    const pages = slowPages()
+    const { tracker, history, state } = startTracker('/', pages)
+    const going = goTo(tracker, '/terms')
+    pages.ready('/terms')
+    await going
+    history.back()
+    void setAsOf(tracker, day('2020-03-10'))
+    pages.ready('/')
+    await Promise.resolve()
+    expect(state().address).toMatchObject({ path: '/', choices: { asof: '2020-03-10' } })
+    expect(history.entries()).toEqual(['/?asof=2020-03-10', '/terms'])
+  })
+
+  it('is given up when the reader follows a link to the page that is shown', async () => {
+    const pages = slowPages()
+    const { tracker, state } = startTracker('/claims', pages)
+    const going = goTo(tracker, '/terms')
+    void goTo(tracker, '/claims')
+    pages.ready('/terms')
+    await going
+    expect(state().address.path).toBe('/claims')
   })
 
   it('is not asked for again while the reader stays on it', () => {

@@ -17,7 +17,29 @@ test('a day in the range goes out; a half-typed year does not', () => {
   fireEvent.change(field, { target: { value: '' } })
   expect(onChange).not.toHaveBeenCalled()
   fireEvent.change(field, { target: { value: '2020-03-10' } })
-  expect(onChange.mock.calls).toEqual([['2020-03-10']])
+  expect(onChange.mock.calls).toEqual([['2020-03-10', false]])
+})
+
+test('a day that the typing passes through is told to be replaced; after a step back, or a pause elsewhere, it is not', () => {
+  const onChange = vi.fn()
+  const at = (value: string) => <DateField label="As of" value={value} min="2020-02-29" max="2021-08-31" onChange={onChange} />
+  const { rerender } = render(at('2021-08-31'))
+  const field = screen.getByLabelText<HTMLInputElement>('As of')
+  // 04/04/2020 as a browser gives it, figure by figure.
+  fireEvent.change(field, { target: { value: '' } })
+  fireEvent.change(field, { target: { value: '2021-04-04' } })
+  rerender(at('2021-04-04'))
+  for (const value of ['0002-04-04', '0020-04-04', '0202-04-04', '2020-04-04']) fireEvent.change(field, { target: { value } })
+  rerender(at('2020-04-04'))
+  expect(onChange.mock.calls).toEqual([['2021-04-04', false], ['2020-04-04', true]])
+
+  rerender(at('2021-08-31'))
+  fireEvent.change(field, { target: { value: '2020-05-05' } })
+  expect(onChange).toHaveBeenLastCalledWith('2020-05-05', false)
+  rerender(at('2020-05-05'))
+  fireEvent.blur(field)
+  fireEvent.change(field, { target: { value: '2020-05-06' } })
+  expect(onChange).toHaveBeenLastCalledWith('2020-05-06', false)
 })
 
 test('a day left half typed gives way to the day in force', () => {

@@ -21,9 +21,9 @@ export function SinceControls({ since }: { readonly since: Day }) {
   const options = sinceOptions(model, asOf)
   const isMoment = options.some(({ value }) => value === since)
   const patchFor = (day: Day) => ({ since: day === previous ? undefined : day })
-  const chooseSince = (text: string) => {
+  const chooseSince = (text: string, again = false) => {
     const day = parseDay(text)
-    if (day !== null) void choose(tracker, patchFor(day))
+    if (day !== null) void choose(tracker, patchFor(day), { replace: again })
   }
   return (
     <FilterBar
@@ -49,7 +49,7 @@ export function SinceControls({ since }: { readonly since: Day }) {
         label="Or since"
         value={isMoment ? since : ''}
         options={isMoment ? options : [{ value: '', label: 'Another day' }, ...options]}
-        onChange={chooseSince}
+        onChange={(text) => chooseSince(text)}
       />
     </FilterBar>
   )

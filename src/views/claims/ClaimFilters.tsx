@@ -65,14 +65,14 @@ export function ClaimFilters({ rows, settled, summary }: ClaimFiltersProps) {
               value={from ?? ''}
               min={first}
               max={to ?? asOf}
-              onChange={(text) => void choose(tracker, { from: parseDay(text) ?? undefined })}
+              onChange={(text, again) => void choose(tracker, { from: parseDay(text) ?? undefined }, { replace: again })}
             />
             <DateField
               label="Public to"
               value={to ?? ''}
               min={from ?? first}
               max={asOf}
-              onChange={(text) => void choose(tracker, { to: parseDay(text) ?? undefined })}
+              onChange={(text, again) => void choose(tracker, { to: parseDay(text) ?? undefined }, { replace: again })}
             />
           </div>
         </Disclosure>

@@ -5,7 +5,7 @@ import { Link } from '../shared/Link.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
 import styles from './Search.module.css'
 import { SearchAnswers } from './SearchAnswers.tsx'
-import { SearchDay } from './SearchDay.tsx'
+import { SearchDays } from './SearchDays.tsx'
 import { SearchGroup } from './SearchGroup.tsx'
 import { kindWords } from './searchKinds.ts'
 import { searchRecord } from './searchRecord.ts'
@@ -14,8 +14,7 @@ import { SearchStart } from './SearchStart.tsx'
 /** What a search comes to: how much of what, and then the finds, kind by kind. */
 export function SearchResults({ search }: { readonly search: string }) {
   const { model, asOf } = useAsOf()
-  const { lists, day, groups, total, wanted, heldOf, near } = searchRecord(model, search, asOf)
-  const isEmpty = total === 0 && day === null && lists.length === 0
+  const { lists, days, groups, total, wanted, heldOf, near } = searchRecord(model, search, asOf)
   return (
     <>
       <p role="status" className={styles.sentence}>
@@ -33,11 +32,11 @@ export function SearchResults({ search }: { readonly search: string }) {
         </nav>
       )}
       <SearchAnswers lists={lists} />
-      {day !== null && <SearchDay found={day} />}
+      {days.length > 0 && <SearchDays days={days} />}
       {groups.map((group) => (
         <SearchGroup key={`${group.kind} ${search}`} group={group} wanted={wanted} />
       ))}
-      {isEmpty && (
+      {total === 0 && (
         <>
           {near.length > 0 && (
             <Absent>

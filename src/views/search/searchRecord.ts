@@ -2,7 +2,7 @@ import type { Day } from '../../model/days.ts'
 import type { Model } from '../../model/types.ts'
 import { type AskedList, askedLists } from './askedLists.ts'
 import { dateAsked, isOn } from './dateAsked.ts'
-import { type DayFound, dayFound } from './dayFound.ts'
+import { type DayFound, daysFound } from './daysFound.ts'
 import { lookUp, nearestWords, type Wanted } from './lookUp.ts'
 import { rankEntries } from './rankEntries.ts'
 import { type IndexedEntry, searchIndex } from './searchIndex.ts'
@@ -18,9 +18,11 @@ export interface SearchGroup {
 export interface SearchAnswer {
   /** Lists that answer a question, such as the allegations with no answer on record. */
   readonly lists: readonly AskedList[]
-  readonly day: DayFound | null
+  /** The day that was asked for, or the named days of a month. */
+  readonly days: readonly DayFound[]
   /** The group with the best find first. */
   readonly groups: readonly SearchGroup[]
+  /** How many lists, days and records. */
   readonly total: number
   readonly wanted: readonly Wanted[]
   /** How many of the words each find holds, where no record holds all of them. */
@@ -54,16 +56,16 @@ export function searchRecord(model: Model, search: string, asOf: Day): SearchAns
     wanted.length === 0 && date !== null
       ? inTime.toSorted((a, b) => orderOf(a) - orderOf(b))
       : ranked.filter((each) => each.held === held).map(({ entry }) => entry)
-  const total = found.length
   const lists = askedLists(model, search, asOf)
-  const day = date === null ? null : dayFound(model, date.date, asOf)
+  const days = date === null ? [] : daysFound(model, date.date, asOf)
+  const total = lists.length + days.length + found.length
   return {
     lists,
-    day,
+    days,
     groups: inGroups(found),
     total,
     wanted,
     heldOf: held > 0 && held < wanted.length ? held : null,
-    near: total === 0 && day === null && lists.length === 0 ? nearestWords(search, vocabulary, offered) : [],
+    near: total === 0 ? nearestWords(search, vocabulary, offered) : [],
   }
 }

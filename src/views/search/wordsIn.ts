@@ -20,7 +20,7 @@ const letters: ReadonlyMap<string, string> = new Map([
 ])
 
 /** The digit of any script that a text may count in, as the record writes it. */
-const digit = (sign: string): string => String((sign.codePointAt(0) ?? 0) & 0xf)
+const digit = (sign: string): string => String(sign.charCodeAt(0) & 0xf)
 
 /** Lower case, without accents, apostrophes, thousands or the possessive; Arabic letters and digits in one form. */
 const fold = (text: string): string =>

@@ -7,9 +7,9 @@ const asOf = model.agreement.coverage.to
 const search = (q: string, on = asOf) => searchRecord(model, q, on)
 
 /** Everything found, in the order of the page: lists, days, then group by group. */
-const idsOf = ({ lists, day: found, groups }: SearchAnswer): readonly string[] => [
+const idsOf = ({ lists, days, groups }: SearchAnswer): readonly string[] => [
   ...lists.map(({ id }) => id),
-  ...(found?.days.map((each) => `${each.day} ${each.note}`) ?? []),
+  ...days.map((each) => `${each.day} ${each.note}`),
   ...groups.flatMap(({ entries }) => entries.map(({ id }) => id)),
 ]
 
@@ -147,7 +147,7 @@ describe('as of a day', () => {
   test('what came later is not there, and a later day is not named', () => {
     const then = day('2020-04-06')
     expect(search('bagram', then).groups.flatMap(({ entries }) => entries.map(({ id }) => id))).not.toContain('base-bagram')
-    expect(search('15 august 2021', then).day).toBeNull()
+    expect(search('15 august 2021', then).days).toEqual([])
     expect(search('who did not answer', then).lists[0]?.claims.every((claim) => claim.public.day <= then)).toBe(true)
   })
 

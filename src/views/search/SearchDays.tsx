@@ -2,16 +2,16 @@ import { paths } from '../../state/paths.ts'
 import { Section } from '../../ui/Section.tsx'
 import { Link } from '../shared/Link.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
-import type { DayFound } from './dayFound.ts'
+import type { DayFound } from './daysFound.ts'
 import styles from './Search.module.css'
 
 /** Days that were asked for, each a way to the record as it stood then. */
-export function SearchDay({ found }: { readonly found: DayFound }) {
+export function SearchDays({ days }: { readonly days: readonly DayFound[] }) {
   const { model } = useAsOf()
   return (
-    <Section id="found-day" title={found.days.length === 1 ? 'The day' : 'Named days'}>
+    <Section id="found-day" title={days.length === 1 ? 'The day' : 'Named days'}>
       <ol className={styles.list}>
-        {found.days.map(({ day, title, note }) => (
+        {days.map(({ day, title, note }) => (
           <li key={day} className={styles.result}>
             <p className={styles.title}>
               <span>

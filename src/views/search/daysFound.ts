@@ -5,14 +5,12 @@ import { formatDay } from '../../text/formatDay.ts'
 import { say } from '../../text/say.ts'
 import { dayAsked, isOn } from './dateAsked.ts'
 
-/** A day that was asked for, or the named moments of a month. */
+/** A day that was asked for, or a named moment of the month that was. */
 export interface DayFound {
-  readonly days: readonly {
-    readonly day: Day
-    readonly title: string
-    /** The moment of that name, and the count of days. */
-    readonly note: string
-  }[]
+  readonly day: Day
+  readonly title: string
+  /** The moment of that name, and the count of days. */
+  readonly note: string
 }
 
 const countWords = (model: Model, day: Day): string => {
@@ -20,18 +18,15 @@ const countWords = (model: Model, day: Day): string => {
   return count === 0 ? 'the day of signing' : `day ${count} after signing`
 }
 
-/** The day itself, or the moments of the month, as far as the record goes and the reader has put it. Null where there is none. */
-export function dayFound(model: Model, asked: string, asOf: Day): DayFound | null {
+/** The day itself, or the moments of the month, as far as the record goes and the reader has put it. */
+export function daysFound(model: Model, asked: string, asOf: Day): readonly DayFound[] {
   const { moments, coverage } = model.agreement
   const named = moments.filter(({ day }) => isOn(asked, day) && day <= asOf)
   const one = dayAsked(asked)
   const days = one === null ? named.map(({ day }) => day) : one >= coverage.from && one <= asOf ? [one] : []
-  if (days.length === 0) return null
-  return {
-    days: days.map((day) => ({
-      day,
-      title: formatDay(day),
-      note: [...named.filter((moment) => moment.day === day).map(({ title }) => say(title)), countWords(model, day)].join(', '),
-    })),
-  }
+  return days.map((day) => ({
+    day,
+    title: formatDay(day),
+    note: [...named.filter((moment) => moment.day === day).map(({ title }) => say(title)), countWords(model, day)].join(', '),
+  }))
 }

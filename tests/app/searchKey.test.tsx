@@ -1,0 +1,66 @@
+import { render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { App } from '../../src/app/App.tsx'
+import { prepare } from '../../src/app/routes.ts'
+import { loadShell } from '../../src/app/shellLater.ts'
+import { readAddress } from '../../src/state/address.ts'
+import { memoryHistory } from '../../src/state/history.ts'
+import { placeOf } from '../../src/state/place.ts'
+import { memoryPreferences } from '../../src/state/preferences.ts'
+import { createTracker } from '../../src/state/store.ts'
+import { articleRecord as model } from '../views/renderView.tsx'
+
+async function openAt(url: string) {
+  const history = memoryHistory(url)
+  const address = readAddress(placeOf(url), '/', model)
+  await Promise.all([prepare(address.path), prepare('/search'), prepare('/claims/any'), loadShell()])
+  render(<App tracker={createTracker({ model, base: '/', address, history, preferences: memoryPreferences(), prepare: () => {} })} />)
+  return { history, user: userEvent.setup() }
+}
+
+const searchField = () => screen.findByRole('searchbox', { name: 'Words, names, numbers or a date' })
+
+describe('the slash', () => {
+  it.each(['/terms', '/parties/taliban', '/method'])('opens the search from %s, with the field ready to be typed in and the day kept', async (path) => {
+    const { history, user } = await openAt(`${path}?asof=2020-03-10`)
+    await user.keyboard('/')
+    const field = await searchField()
+    await waitFor(() => expect(document.activeElement).toBe(field))
+    await user.keyboard('baseless')
+    expect(history.entries()).toEqual([`${path}?asof=2020-03-10`, '/search?asof=2020-03-10&q=baseless'])
+  })
+
+  it('goes to the field on the page of the search itself', async () => {
+    const { history, user } = await openAt('/search?q=bagram')
+    await user.keyboard('/')
+    expect(document.activeElement).toBe(await searchField())
+    expect(history.entries()).toEqual(['/search?q=bagram'])
+  })
+
+  it('is a letter where something is typed, and nobody else’s key', async () => {
+    const { history, user } = await openAt('/claims')
+    await user.type(screen.getByRole('searchbox', { name: 'Words in the statement' }), 'a/b')
+    await user.click(screen.getByRole('heading', { level: 1 }))
+    await user.keyboard('{Control>}/{/Control}{Meta>}/{/Meta}{Alt>}/{/Alt}')
+    expect(history.entries()).toEqual(['/claims?q=a%2Fb'])
+  })
+})
+
+describe('the link in the head of every page', () => {
+  it('leads to the search', async () => {
+    const { history, user } = await openAt('/terms')
+    await user.click(screen.getByRole('link', { name: /^Search/ }))
+    expect(history.current().pathname).toBe('/search')
+    expect(document.activeElement).toBe(await searchField())
+  })
+
+  it('coming back to what was found leaves the field alone, so that no keyboard covers it', async () => {
+    const { history, user } = await openAt('/search?q=baseless')
+    await user.click(await screen.findByRole('link', { name: /Sonny Leggett, US forces/ }))
+    expect(history.current().pathname).toMatch(/^\/claims\//)
+    history.back()
+    const heading = await screen.findByRole('heading', { level: 1, name: 'Search' })
+    await waitFor(() => expect(document.activeElement).toBe(heading))
+  })
+})
