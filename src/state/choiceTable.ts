@@ -48,6 +48,7 @@ const list = <W extends string>(
 const idsOf = (records: readonly { readonly id: string }[]): readonly string[] => records.map((record) => record.id)
 
 const answerChoices: readonly AnswerChoice[] = ['any', 'none', ...answerKinds]
+const textChoices = ['public', 'not-public'] as const
 const yesOrNo = ['yes', 'no'] as const
 // Every text can be searched for; an empty one never gets here.
 const anyText = /^/
@@ -70,6 +71,7 @@ export const choiceTable: ChoiceTable = {
   topic: list((model) => idsOf(model.topics)),
   instrument: list((model) => idsOf(model.agreement.instruments)),
   force: list(() => forces),
+  text: single('filter', (value) => decodeWord(value, textChoices)),
   channel: list(() => channels),
   verified: single('filter', (value) => decodeWord(value, yesOrNo)),
   from: single('filter', decodeDay),

@@ -6,6 +6,9 @@ import type { SortOrder } from './sortOrders.ts'
 /** What an answer filter may ask for: a sort of answer, none on record, or any at all. */
 export type AnswerChoice = 'any' | 'none' | AnswerKind
 
+/** Where a term stands: in a text that was published, or in none. */
+export type TextChoice = 'public' | 'not-public'
+
 /**
  * Everything a reader can choose, and so everything an address can carry. Single choices are absent and lists are
  * empty where nothing was chosen; what applies by default is never among them.
@@ -35,6 +38,8 @@ export type Choices = {
   /** Ids of instruments. */
   readonly instrument: readonly string[]
   readonly force: readonly Force[]
+  /** Whether a term stands in a text that readers can see. */
+  readonly text?: TextChoice
   readonly channel: readonly Channel[]
   readonly verified?: 'yes' | 'no'
   readonly from?: Day

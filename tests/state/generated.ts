@@ -49,6 +49,7 @@ export function generatedChoices(count: number): readonly Choices[] {
     ...maybe('from', () => someDay(900)),
     ...maybe('to', () => someDay(900)),
     ...maybe('q', text),
+    ...maybe('text', () => one<'public' | 'not-public'>(['public', 'not-public'])),
     ...maybe('verified', () => one<'yes' | 'no'>(['yes', 'no'])),
     ...maybe('sort', () => one(sortOrders)),
     ...maybe('v', () => one(['1.0.0', '2.11.3'])),

@@ -5,7 +5,7 @@ import { placeOf } from '../../src/state/place.ts'
 import { generatedChoices, generatedQueries } from './generated.ts'
 import { smallModel } from './smallModel.ts'
 
-const paths = ['/', '/terms', '/terms/prisoner-release', '/claims/2020-04-05-a-claim']
+const paths = ['/', '/terms', '/claims', '/search', '/terms/prisoner-release', '/claims/2020-04-05-a-claim']
 
 describe.each(['/', '/doha/'])('under the base path %s', (base) => {
   it('an address that was printed is read back as the same page and choices, without a notice', () => {

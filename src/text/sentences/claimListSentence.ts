@@ -1,9 +1,13 @@
 import type { Day } from '../../model/days.ts'
 import type { Model } from '../../model/types.ts'
-import type { AnswerKind, Channel, ClaimKind, Says } from '../../model/vocabulary.ts'
+import type { AccountState, DeliveryState } from '../../model/rule/states.ts'
+import type { AnswerKind, Channel, ClaimKind, Force, Says } from '../../model/vocabulary.ts'
 import { formatDay } from '../formatDay.ts'
 import { countOf, formatNumber } from '../formatNumber.ts'
+import { accountWords } from '../labels/accountWords.ts'
 import { answerKindWords, channelWords, claimKindWords, saysWords } from '../labels/claimWords.ts'
+import { deliveryWords } from '../labels/deliveryWords.ts'
+import { forceWords } from '../labels/recordWords.ts'
 import { partyInSentence } from '../partyName.ts'
 import { say } from '../say.ts'
 
@@ -17,6 +21,11 @@ export interface ClaimListFilters {
   readonly kind: readonly ClaimKind[]
   readonly answer: readonly ('any' | 'none' | AnswerKind)[]
   readonly channel: readonly Channel[]
+  readonly instrument: readonly string[]
+  readonly force: readonly Force[]
+  readonly text?: 'public' | 'not-public'
+  readonly delivery: readonly DeliveryState[]
+  readonly account: readonly AccountState[]
   readonly verified?: 'yes' | 'no'
   readonly from?: Day
   readonly to?: Day
@@ -57,6 +66,11 @@ function clausesOf(model: Model, filters: ClaimListFilters): readonly string[] {
     clause('saying', filters.says.map((value) => quoted(saysWords[value].label))),
     clause('on', titles(filters.term, model.index.terms)),
     clause('on the topic', titles(filters.topic, model.index.topics)),
+    clause('on terms of', titles(filters.instrument, model.index.instruments)),
+    clause('on terms of the force', filters.force.map((value) => quoted(forceWords[value].label))),
+    filters.text === undefined ? '' : `on terms that stand in ${filters.text === 'public' ? 'a' : 'no'} public text`,
+    clause('on terms with the delivery', filters.delivery.map((value) => quoted(deliveryWords[value].label))),
+    clause('on conduct with the account', filters.account.map((value) => quoted(accountWords[value].label))),
     clause('of the kind', filters.kind.map((value) => quoted(claimKindWords[value].label))),
     anyOf(filters.answer.map(answerWords)),
     clause('through', filters.channel.map((value) => quoted(channelWords[value]))),

@@ -4,13 +4,16 @@ import { formatDay } from '../../text/formatDay.ts'
 import { countOf } from '../../text/formatNumber.ts'
 import { claimListSentence } from '../../text/sentences/claimListSentence.ts'
 import { Absent } from '../../ui/Absent.tsx'
+import { CsvDownload } from '../../ui/CsvDownload.tsx'
 import { PageHeading } from '../../ui/PageHeading.tsx'
 import { FilterChips } from '../shared/FilterChips.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
+import { useTableFile } from '../shared/useTableFile.ts'
 import type { ViewDefinition } from '../shared/viewDefinition.ts'
 import { ClaimFilters } from './ClaimFilters.tsx'
 import { ClaimList } from './ClaimList.tsx'
 import styles from './ClaimList.module.css'
+import { claimMonths } from './claimMonths.ts'
 import { claimRows, facetKeys } from './claimRows.ts'
 import { filterClaims } from './filterClaims.ts'
 import { claimOrders, groupClaims } from './groupClaims.ts'
@@ -27,6 +30,7 @@ function ClaimsPage() {
   const total = new Set(rows.map(({ claim }) => claim)).size
   const claims = filterClaims(rows, settled)
   const order = claimOrders.find((each) => each === settled.sort) ?? 'newest'
+  const file = useTableFile('claims', filterKeys)
   const summary = claimListSentence(model, { shown: claims.length, total, asOf }, settled)
   return (
     <>
@@ -42,7 +46,14 @@ function ClaimsPage() {
           No statement on record fits all of these filters. Looked through: {countOf(total, 'statement')} public by {formatDay(asOf)}.
         </Absent>
       ) : (
-        <ClaimList groups={groupClaims(model, claims, order, asOf)} />
+        <>
+          <ClaimList months={claimMonths(groupClaims(model, claims, order, asOf), order)} />
+          <p className={styles.foot}>
+            <CsvDownload name={file.name} records={async () => (await import('./claimRecords.ts')).claimRecords(model, claims, asOf, summary)}>
+              Download these statements (CSV)
+            </CsvDownload>
+          </p>
+        </>
       )}
     </>
   )

@@ -1,5 +1,6 @@
 import { type ReactNode, memo } from 'react'
 import { principalOf } from '../../model/rule/principal.ts'
+import { accountStates, deliveryStates } from '../../model/rule/states.ts'
 import type { Model } from '../../model/types.ts'
 import { saysValues } from '../../model/vocabulary.ts'
 import { choose } from '../../state/actions.ts'
@@ -7,7 +8,7 @@ import type { Choices } from '../../state/choices.ts'
 import { useTracker, useTrackerHandle } from '../../state/TrackerContext.tsx'
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx'
 import { Glyph } from '../../ui/Glyph.tsx'
-import { partyShape, partyTone, saysMarks } from '../shared/stateMarks.ts'
+import { accountMarks, deliveryMarks, partyShape, partyTone, saysMarks } from '../shared/stateMarks.ts'
 import type { ClaimRow, FacetKey } from './claimRows.ts'
 import { facetCounts } from './facetCounts.ts'
 import { facets } from './facetOptions.ts'
@@ -49,6 +50,14 @@ function markOf(model: Model, facet: FacetKey, value: string): ReactNode {
     const principal = principalOf(model, value)
     return <Glyph shape={partyShape(principal)} tone={partyTone(principal)} />
   }
+  const mark = formOf(facet, value)
+  return mark === undefined ? undefined : <Glyph shape={mark.shape} tone={mark.tone} />
+}
+
+/** The form that a value has wherever it is drawn. */
+function formOf(facet: FacetKey, value: string) {
   const says = facet === 'says' ? saysValues.find((each) => each === value) : undefined
-  return says === undefined ? undefined : <Glyph shape={saysMarks[says].shape} tone={saysMarks[says].tone} />
+  const delivery = facet === 'delivery' ? deliveryStates.find((each) => each === value) : undefined
+  const account = facet === 'account' ? accountStates.find((each) => each === value) : undefined
+  return (says && saysMarks[says]) ?? (delivery && deliveryMarks[delivery]) ?? (account && accountMarks[account])
 }

@@ -1,4 +1,6 @@
 import type { Day } from '../../model/days.ts'
+import { accountOf } from '../../model/rule/account.ts'
+import { deliveryOf } from '../../model/rule/delivery.ts'
 import { termOf } from '../../model/rule/lookUp.ts'
 import { principalOf } from '../../model/rule/principal.ts'
 import { publicBy } from '../../model/rule/publicBy.ts'
@@ -11,8 +13,23 @@ import { speakerLine } from '../../text/partyName.ts'
 import { say } from '../../text/say.ts'
 import { foldText } from './foldText.ts'
 
-/** The filters of which each has a list of values to choose from. */
-export const facetKeys = ['party', 'accused', 'says', 'answer', 'kind', 'topic', 'term', 'channel', 'verified'] as const
+/** The filters of which each has a list of values to choose from: first about the statement, then about the term it is on. */
+export const facetKeys = [
+  'party',
+  'accused',
+  'says',
+  'answer',
+  'kind',
+  'channel',
+  'verified',
+  'topic',
+  'term',
+  'instrument',
+  'force',
+  'text',
+  'delivery',
+  'account',
+] as const
 /** One of {@link facetKeys}. */
 export type FacetKey = (typeof facetKeys)[number]
 
@@ -51,6 +68,24 @@ function wordsOf(model: Model, claim: Claim, terms: readonly string[]): string {
   )
 }
 
+/** What a statement that is on no term yet public has of the filters about terms. */
+const ofNoTerm = { accused: [], says: [], answer: [], topic: [], term: [], instrument: [], force: [], text: [], delivery: [], account: [] }
+
+/** What the filters about terms ask of a point. The states are those of the day, of the party whose conduct is meant. */
+function ofTerm(model: Model, point: Point, asOf: Day) {
+  const term = termOf(model, point.term)
+  const meant = principalOf(model, point.about)
+  return {
+    topic: [term.topic],
+    term: [point.term],
+    instrument: [term.instrument],
+    force: [term.force],
+    text: [term.inPublicText ? 'public' : 'not-public'],
+    delivery: [deliveryOf(model, point.term, asOf).state],
+    account: [accountOf(model, point.term, meant, asOf).state],
+  }
+}
+
 function rowsOfClaim(model: Model, claim: Claim, asOf: Day): readonly ClaimRow[] {
   const points = claim.points.filter((point) => publicBy(termOf(model, point.term), asOf))
   const shared = {
@@ -61,9 +96,7 @@ function rowsOfClaim(model: Model, claim: Claim, asOf: Day): readonly ClaimRow[]
   }
   const words = wordsOf(model, claim, points.map(({ term }) => term))
   // A statement stays in the list even where every term it speaks to became public later.
-  if (points.length === 0) {
-    return [{ claim, words, values: { ...shared, accused: [], says: [], answer: [], topic: [], term: [] } }]
-  }
+  if (points.length === 0) return [{ claim, words, values: { ...shared, ...ofNoTerm } }]
   return points.map((point) => ({
     claim,
     words,
@@ -72,8 +105,7 @@ function rowsOfClaim(model: Model, claim: Claim, asOf: Day): readonly ClaimRow[]
       accused: unique([point.about, principalOf(model, point.about)]),
       says: [point.says],
       answer: answersOf(model, claim, point, asOf),
-      topic: [termOf(model, point.term).topic],
-      term: [point.term],
+      ...ofTerm(model, point, asOf),
     },
   }))
 }

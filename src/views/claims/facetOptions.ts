@@ -1,7 +1,11 @@
 import type { Model } from '../../model/types.ts'
-import { answerKinds, channels, claimKinds, saysValues } from '../../model/vocabulary.ts'
+import { accountStates, deliveryStates } from '../../model/rule/states.ts'
+import { answerKinds, channels, claimKinds, forces, saysValues } from '../../model/vocabulary.ts'
 import type { ChoicesPatch } from '../../state/choices.ts'
+import { accountWords } from '../../text/labels/accountWords.ts'
 import { answerKindWords, channelWords, claimKindWords, saysWords } from '../../text/labels/claimWords.ts'
+import { deliveryWords } from '../../text/labels/deliveryWords.ts'
+import { forceWords } from '../../text/labels/recordWords.ts'
 import { partyName } from '../../text/partyName.ts'
 import { say } from '../../text/say.ts'
 import type { FacetKey } from './claimRows.ts'
@@ -33,6 +37,10 @@ const answer = words(['none', 'any', ...answerKinds] as const, (value) =>
 )
 const kind = words(claimKinds, (value) => claimKindWords[value].label)
 const channel = words(channels, (value) => channelWords[value])
+const force = words(forces, (value) => forceWords[value].label)
+const text = words(['public', 'not-public'] as const, (value) => (value === 'public' ? 'In a public text' : 'In no public text'))
+const delivery = words(deliveryStates, (value) => deliveryWords[value].label)
+const account = words(accountStates, (value) => accountWords[value].label)
 const verified = words(['yes', 'no'] as const, (value) => (value === 'yes' ? 'Passage seen' : 'Passage not yet seen'))
 
 /** What each facet is called, its values in words, and what choosing them changes. */
@@ -59,4 +67,17 @@ export const facets: Readonly<Record<FacetKey, Facet>> = {
     // The two together leave nothing out, so they are the same as neither.
     choose: (values) => ({ verified: values.length === 1 ? verified.among(values)[0] : undefined }),
   },
+  instrument: {
+    legend: 'Instrument',
+    options: (model) => model.agreement.instruments.map(({ id, title }) => ({ value: id, label: say(title) })),
+    choose: (values) => ({ instrument: values }),
+  },
+  force: { legend: 'Force', options: force.options, choose: (values) => ({ force: force.among(values) }) },
+  text: {
+    legend: 'Text',
+    options: text.options,
+    choose: (values) => ({ text: values.length === 1 ? text.among(values)[0] : undefined }),
+  },
+  delivery: { legend: 'Delivery', options: delivery.options, choose: (values) => ({ delivery: delivery.among(values) }) },
+  account: { legend: 'Account', options: account.options, choose: (values) => ({ account: account.among(values) }) },
 }

@@ -4,8 +4,10 @@ import { type ClaimRow, type FacetKey, facetKeys } from './claimRows.ts'
 import { foldedWords } from './foldText.ts'
 
 /** What is chosen of a facet; nothing chosen lets everything pass. */
-export const chosenOf = (choices: Choices, key: FacetKey): readonly string[] =>
-  key === 'verified' ? (choices.verified === undefined ? [] : [choices.verified]) : choices[key]
+export function chosenOf(choices: Choices, key: FacetKey): readonly string[] {
+  const chosen = choices[key]
+  return chosen === undefined ? [] : typeof chosen === 'string' ? [chosen] : chosen
+}
 
 /** Whether a row passes the filters; one facet can be left out, to count what its other values would give. */
 export function rowFilter(choices: Choices, except?: FacetKey): (row: ClaimRow) => boolean {

@@ -5,6 +5,7 @@ import { say } from '../../text/say.ts'
 import type { Column } from '../../ui/column.ts'
 import { classNames } from '../../ui/classNames.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
+import type { FilterKey } from './filterWords.ts'
 import { PartyMark } from './PartyMark.tsx'
 import { StanceCell } from './StanceCell.tsx'
 import { briefLines } from './stanceLines.ts'
@@ -23,12 +24,14 @@ interface TermLedgerProps {
   readonly groupBy?: ((row: LedgerRow) => string) | undefined
   /** On a phone, only the terms about which something is open. */
   readonly brief?: boolean
+  /** The filters that the terms went through; the file that the ledger is taken away as is named for those in use. */
+  readonly filters?: readonly FilterKey[] | undefined
 }
 
 /** Terms as a ledger: one row each, both axes beside each other, and the three sides in columns of one width. */
-export function TermLedger({ terms, caption, hideCaption = false, groupBy, brief = false }: TermLedgerProps) {
+export function TermLedger({ terms, caption, hideCaption = false, groupBy, brief = false, filters }: TermLedgerProps) {
   const { model, asOf } = useAsOf()
-  const file = useTableFile('terms')
+  const file = useTableFile('terms', filters)
   const columns: readonly Column<LedgerRow>[] = [
     { key: 'term', header: 'Term', rowHeader: true, cell: (row) => <LedgerTitle row={row} /> },
     { key: 'owed', header: 'Owed by', cell: (row) => <LedgerOwed row={row} /> },

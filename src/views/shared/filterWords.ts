@@ -101,6 +101,10 @@ export const filterWords: Readonly<Record<FilterKey, FilterWords>> = {
     name: 'Force',
     chosen: (_, { force }) => each(force, (value) => forceWords[value].label, (rest) => ({ force: rest })),
   },
+  text: {
+    name: 'Text',
+    chosen: (_, { text }) => one(text, text === 'public' ? 'public' : 'not public', { text: undefined }),
+  },
   channel: {
     name: 'Channel',
     chosen: (_, { channel }) => each(channel, (value) => channelWords[value], (rest) => ({ channel: rest })),

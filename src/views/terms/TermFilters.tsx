@@ -1,6 +1,8 @@
+import { parseDay } from '../../model/days.ts'
 import { choose } from '../../state/actions.ts'
 import { useTracker, useTrackerHandle } from '../../state/TrackerContext.tsx'
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx'
+import { DateField } from '../../ui/DateField.tsx'
 import { FilterBar } from '../../ui/FilterBar.tsx'
 import { Glyph } from '../../ui/Glyph.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
@@ -8,7 +10,7 @@ import { TextField } from '../../ui/TextField.tsx'
 import { filterWords } from '../shared/filterWords.ts'
 import { facets } from './facets.ts'
 import { type TermOrder, termOrders } from './sortTerms.ts'
-import { type TermFacts, facetKeys, facetOptions } from './termFilters.ts'
+import { type TermFacts, chosenOf, facetKeys, facetOptions } from './termFilters.ts'
 
 const orderWords: Readonly<Record<TermOrder, string>> = {
   reference: 'Place in the texts',
@@ -21,12 +23,13 @@ const orderWords: Readonly<Record<TermOrder, string>> = {
 export function TermFilters({ all }: { readonly all: readonly TermFacts[] }) {
   const tracker = useTrackerHandle()
   const model = useTracker((state) => state.model)
+  const { coverage } = model.agreement
   const choices = useTracker((state) => state.address.choices)
   return (
     <FilterBar
       label="Filter the terms"
       facets={facetKeys.map((key) => {
-        const chosen = choices[key]
+        const chosen = chosenOf(choices, key)
         const { words, mark, patch } = facets[key]
         return (
           <CheckboxGroup
@@ -53,6 +56,20 @@ export function TermFilters({ all }: { readonly all: readonly TermFacts[] }) {
         options={[{ value: '', label: 'Topic' }, ...termOrders.map((value) => ({ value, label: orderWords[value] }))]}
         value={termOrders.find((order) => order === choices.sort) ?? ''}
         onChange={(value) => void choose(tracker, { sort: termOrders.find((order) => order === value) })}
+      />
+      <DateField
+        label="Due from"
+        value={choices.from ?? ''}
+        min={coverage.from}
+        max={choices.to ?? coverage.to}
+        onChange={(text, again) => void choose(tracker, { from: parseDay(text) ?? undefined }, { replace: again })}
+      />
+      <DateField
+        label="Due by"
+        value={choices.to ?? ''}
+        min={choices.from ?? coverage.from}
+        max={coverage.to}
+        onChange={(text, again) => void choose(tracker, { to: parseDay(text) ?? undefined }, { replace: again })}
       />
     </FilterBar>
   )

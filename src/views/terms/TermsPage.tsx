@@ -41,6 +41,7 @@ export function TermsPage() {
           terms={shown.map(({ term }) => term)}
           caption={sentence}
           hideCaption
+          filters={termFilterKeys}
           groupBy={({ term }) => groups.get(term.id) ?? ''}
         />
       )}

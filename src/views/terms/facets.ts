@@ -1,8 +1,9 @@
 import { accountStates, deliveryStates } from '../../model/rule/states.ts'
 import type { Model } from '../../model/types.ts'
-import { forces } from '../../model/vocabulary.ts'
+import { answerKinds, forces } from '../../model/vocabulary.ts'
 import type { ChoicesPatch } from '../../state/choices.ts'
 import { accountWords } from '../../text/labels/accountWords.ts'
+import { answerKindWords } from '../../text/labels/claimWords.ts'
 import { deliveryWords } from '../../text/labels/deliveryWords.ts'
 import { forceWords } from '../../text/labels/recordWords.ts'
 import { partyName } from '../../text/partyName.ts'
@@ -24,6 +25,8 @@ const among = <Word extends string>(words: readonly Word[], value: string): Word
   words.find((word) => word === value)
 const allAmong = <Word extends string>(words: readonly Word[], selected: readonly string[]): readonly Word[] =>
   words.filter((word) => selected.includes(word))
+
+const answers = ['none', 'any', ...answerKinds] as const
 
 /** What the filters of the list of terms are made of. */
 export const facets: Readonly<Record<FacetKey, Facet>> = {
@@ -57,6 +60,24 @@ export const facets: Readonly<Record<FacetKey, Facet>> = {
   instrument: {
     patch: (selected) => ({ instrument: selected }),
     words: (model, value) => say(model.index.instruments.get(value)?.title ?? value),
+  },
+  accused: { patch: (selected) => ({ accused: selected }), words: partyName },
+  answer: {
+    patch: (selected) => ({ answer: allAmong(answers, selected) }),
+    words: (_, value) => {
+      const answer = among(answers, value)
+      if (answer === undefined) return value
+      return answer === 'none' ? 'Alleged; none on record' : answer === 'any' ? 'Alleged; answered' : answerKindWords[answer].label
+    },
+  },
+  text: {
+    // The two together leave nothing out, so they are the same as neither.
+    patch: (selected) => ({ text: selected.length === 1 ? allAmong(['public', 'not-public'], selected)[0] : undefined }),
+    words: (_, value) => (value === 'public' ? 'In a public text' : 'In no public text'),
+  },
+  verified: {
+    patch: (selected) => ({ verified: selected.length === 1 ? allAmong(['yes', 'no'], selected)[0] : undefined }),
+    words: (_, value) => (value === 'yes' ? 'Passage seen' : 'Passage not yet seen'),
   },
   force: {
     patch: (selected) => ({ force: allAmong(forces, selected) }),

@@ -1,14 +1,14 @@
 import type { Day } from '../../model/days.ts'
-import { partiesMeant } from '../../model/rule/account.ts'
+import { accountOf, partiesMeant } from '../../model/rule/account.ts'
 import { type Headline, headlineOf, termsBy } from '../../model/rule/headline.ts'
 import { accountStates, deliveryStates } from '../../model/rule/states.ts'
 import type { Model, Term } from '../../model/types.ts'
-import { forces } from '../../model/vocabulary.ts'
+import { answerKinds, forces } from '../../model/vocabulary.ts'
 import type { Choices } from '../../state/choices.ts'
 import { say } from '../../text/say.ts'
 
 /** The filters that choose among values, each with its count. */
-export const facetKeys = ['delivery', 'account', 'topic', 'party', 'instrument', 'force'] as const
+export const facetKeys = ['delivery', 'account', 'topic', 'party', 'accused', 'answer', 'instrument', 'force', 'text', 'verified'] as const
 /** One of {@link facetKeys}. */
 export type FacetKey = (typeof facetKeys)[number]
 
@@ -20,6 +20,18 @@ export interface TermFacts {
   readonly values: Readonly<Record<FacetKey, readonly string[]>>
   /** Everything that words are looked for in, in lower case. */
   readonly text: string
+}
+
+/** Whose conduct is in question on a term, whether that was answered, and what sorts of answer were given. */
+function allegationsOn(model: Model, term: string, asOf: Day) {
+  const accounts = partiesMeant(model, term, asOf).map((party) => accountOf(model, term, party, asOf))
+  const allegations = accounts.flatMap((account) => account.allegations)
+  const became = allegations.map(({ answers }) => (answers.length === 0 ? 'none' : 'any'))
+  const kinds = allegations.flatMap(({ answers }) => answers.flatMap(({ claim }) => claim.answerKind ?? []))
+  return {
+    accused: accounts.filter((account) => account.allegations.length > 0).map(({ party }) => party),
+    answer: [...new Set<string>([...became, ...kinds])],
+  }
 }
 
 /** The terms public by the day with what the filters ask of them, in the order of the record. */
@@ -36,6 +48,9 @@ export const termFacts = (model: Model, asOf: Day): readonly TermFacts[] =>
         instrument: [term.instrument],
         force: [term.force],
         party: partiesMeant(model, term.id, asOf),
+        ...allegationsOn(model, term.id, asOf),
+        text: [term.inPublicText ? 'public' : 'not-public'],
+        verified: [term.verified ? 'yes' : 'no'],
       },
       text: [term.title, term.summary, term.reference, term.keyPhrase ?? '', term.note ?? '']
         .map(say)
@@ -44,8 +59,14 @@ export const termFacts = (model: Model, asOf: Day): readonly TermFacts[] =>
     }
   })
 
+/** What is chosen of a facet; nothing chosen lets everything pass. */
+export function chosenOf(choices: Choices, key: FacetKey): readonly string[] {
+  const chosen = choices[key]
+  return chosen === undefined ? [] : typeof chosen === 'string' ? [chosen] : chosen
+}
+
 const fits = ({ values }: TermFacts, choices: Choices, key: FacetKey): boolean => {
-  const chosen: readonly string[] = choices[key]
+  const chosen = chosenOf(choices, key)
   return chosen.length === 0 || values[key].some((value) => chosen.includes(value))
 }
 
@@ -55,8 +76,15 @@ const hasWords = ({ text }: TermFacts, { q = '' }: Choices): boolean =>
     .split(/\s+/)
     .every((word) => text.includes(word))
 
+/** Whether a reading of the due day lies in the range; a term without one is in no range. */
+const isDue = ({ headline }: TermFacts, { from, to }: Choices): boolean =>
+  (from === undefined && to === undefined) ||
+  headline.delivery.facts.due.readings.some(
+    ({ day }) => day !== null && (from === undefined || day >= from) && (to === undefined || day <= to),
+  )
+
 const fitsAllBut = (facts: TermFacts, choices: Choices, left?: FacetKey): boolean =>
-  hasWords(facts, choices) && facetKeys.every((key) => key === left || fits(facts, choices, key))
+  hasWords(facts, choices) && isDue(facts, choices) && facetKeys.every((key) => key === left || fits(facts, choices, key))
 
 /** The terms that fit every filter: one of the values chosen under each, and all of the words. */
 export const chosenTerms = (all: readonly TermFacts[], choices: Choices): readonly TermFacts[] =>
@@ -75,12 +103,16 @@ const valuesInOrder = (model: Model): Readonly<Record<FacetKey, readonly string[
   instrument: model.agreement.instruments.map(({ id }) => id),
   force: forces,
   party: model.parties.map(({ id }) => id),
+  accused: model.parties.map(({ id }) => id),
+  answer: ['none', 'any', ...answerKinds],
+  text: ['public', 'not-public'],
+  verified: ['yes', 'no'],
 })
 
 /** The options of a facet: the values that occur on the day and those chosen, with live counts. */
 export function facetOptions(model: Model, all: readonly TermFacts[], choices: Choices, key: FacetKey): readonly FacetOption[] {
   const others = all.filter((facts) => fitsAllBut(facts, choices, key))
-  const chosen: readonly string[] = choices[key]
+  const chosen = chosenOf(choices, key)
   const inOrder = valuesInOrder(model)[key]
   return inOrder
     .filter((value) => chosen.includes(value) || all.some(({ values }) => values[key].includes(value)))

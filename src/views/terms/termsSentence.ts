@@ -3,23 +3,35 @@ import type { Choices } from '../../state/choices.ts'
 import { decapitalise } from '../../text/decapitalise.ts'
 import { countOf, formatNumber } from '../../text/formatNumber.ts'
 import { partyInSentence } from '../../text/partyName.ts'
-import { chosenFilters } from '../shared/filterWords.ts'
-import type { FacetKey } from './termFilters.ts'
+import { type ChosenFilter, chosenFilters } from '../shared/filterWords.ts'
 
 /** The filters of the list of terms, in the order in which the sentence names them. */
-export const termFilterKeys = ['delivery', 'account', 'topic', 'party', 'instrument', 'force', 'q'] as const
+export const termFilterKeys = ['delivery', 'account', 'topic', 'party', 'accused', 'answer', 'instrument', 'force', 'text', 'verified', 'from', 'to', 'q'] as const
 
 const orList = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 
-const clauses: Readonly<Record<FacetKey | 'q', (words: string) => string>> = {
+const clauses: Readonly<Record<(typeof termFilterKeys)[number], (words: string) => string>> = {
   delivery: (words) => words,
   account: (words) => `account ${words}`,
   topic: (words) => `about ${words}`,
   party: (words) => `concerning ${words}`,
+  accused: (words) => `with an allegation about ${words}`,
+  answer: (words) => `with an allegation and ${words}`,
+  text: (words) => (words === 'public' ? 'in a public text' : 'in no public text'),
+  verified: (words) => (words === 'yes' ? 'with a passage seen' : 'with no passage seen yet'),
+  from: (words) => `due from ${words}`,
+  to: (words) => `due by ${words}`,
   instrument: (words) => `in ${words}`,
   force: (words) => `worded as ${words}`,
   q: (words) => `with ${words}`,
+}
+
+function wordsOf(model: Model, { key, value, words }: ChosenFilter): string {
+  if (key === 'party' || key === 'accused') return partyInSentence(model, value)
+  if (key === 'instrument') return `“${words}”`
+  if (key !== 'answer') return decapitalise(words)
+  return value === 'none' ? 'no answer on record' : value === 'any' ? 'an answer on record' : `the answer “${decapitalise(words)}”`
 }
 
 /** What is shown: `12 of 31 terms: overdue, about prisoners`, `All 31 terms`. */
@@ -27,9 +39,7 @@ export function termsSentence(model: Model, choices: Choices, shown: number, tot
   const parts = termFilterKeys.flatMap((key) => {
     const filters = chosenFilters(model, choices, [key])
     if (filters.length === 0) return []
-    const words = filters.map((filter) =>
-      key === 'party' ? partyInSentence(model, filter.value) : key === 'instrument' ? `“${filter.words}”` : decapitalise(filter.words),
-    )
+    const words = filters.map((filter) => wordsOf(model, filter))
     return [clauses[key](orList(words))]
   })
   if (parts.length === 0) return `All ${countOf(total, 'term')}`

@@ -4,7 +4,7 @@ import { type ClaimListFilters, claimListSentence } from '../../../src/text/sent
 import { modelOf, aTerm } from '../../model/build.ts'
 
 const model = modelOf({ terms: [aTerm({ id: 'the-term', title: 'Limits on strikes' })] })
-const nothing: ClaimListFilters = { party: [], accused: [], says: [], term: [], topic: [], kind: [], answer: [], channel: [] }
+const nothing: ClaimListFilters = { party: [], accused: [], says: [], term: [], topic: [], kind: [], answer: [], channel: [], instrument: [], force: [], delivery: [], account: [] }
 const sentence = (filters: Partial<ClaimListFilters>, shown = 4) =>
   claimListSentence(model, { shown, total: 33, asOf: day('2020-04-06') }, { ...nothing, ...filters })
 
@@ -16,6 +16,13 @@ test('who says what about whose conduct on which term', () => {
   expect(sentence({ party: ['taliban', 'afghan-government'], accused: ['united-states'], says: ['not-kept'], term: ['the-term'] })).toBe(
     '4 of 33 statements: by the taliban or the afghan-government; about the conduct of the united-states; saying “not kept”; on “Limits on strikes”.',
   )
+})
+
+test('what is asked of the terms that the statements are on', () => {
+  expect(sentence({ force: ['duty', 'goal'], text: 'not-public', delivery: ['overdue'], account: ['disputed', 'alleged'] })).toBe(
+    '4 of 33 statements: on terms of the force “Duty” or “Goal”; on terms that stand in no public text; on terms with the delivery “Overdue”; on conduct with the account “Disputed” or “Alleged”.',
+  )
+  expect(sentence({ text: 'public' })).toBe('4 of 33 statements: on terms that stand in a public text.')
 })
 
 test('answers, days and words', () => {

@@ -13,7 +13,7 @@ describe('the list of statements', () => {
     renderView(view, { url: '/claims' })
     expect(cards()).toHaveLength(total)
     expect(status()).toBe(`${total} statements, all that were public by 6 April 2020.`)
-    const days = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)
+    const days = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)
     expect(days.at(-1)).toBe('29 February 2020')
   })
 

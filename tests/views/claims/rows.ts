@@ -16,7 +16,7 @@ function claimOf(id: string, date: string): Claim {
 }
 
 const none: readonly string[] = []
-const empty = { party: none, accused: none, says: none, answer: none, kind: none, topic: none, term: none, channel: none, verified: none }
+const empty = { party: none, accused: none, says: none, answer: none, kind: none, topic: none, term: none, channel: none, verified: none, instrument: none, force: none, text: none, delivery: none, account: none }
 
 /** A row for tests of the filters: the claim’s id, and what the facets that matter see of it. */
 export const aRow = (

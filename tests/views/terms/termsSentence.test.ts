@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { day } from '../../../src/model/days.ts'
 import { type Choices, noChoices } from '../../../src/state/choices.ts'
 import { termsSentence } from '../../../src/views/terms/termsSentence.ts'
 import { model } from './facts.ts'
@@ -12,6 +13,10 @@ test.each<[Partial<Choices>, number, string]>([
   [{ account: ['disputed', 'alleged'] }, 3, '3 of 31 terms: account disputed or alleged'],
   [{ force: ['duty', 'goal', 'permission'] }, 3, '3 of 31 terms: worded as duty, goal or permission'],
   [{ instrument: ['the-understandings'] }, 1, '1 of 31 terms: in “Reported understandings”'],
+  [{ accused: ['taliban'], answer: ['none'] }, 5, '5 of 31 terms: with an allegation about the taliban, with an allegation and no answer on record'],
+  [{ answer: ['any', 'denies-fact'] }, 5, '5 of 31 terms: with an allegation and an answer on record or the answer “denies the fact”'],
+  [{ text: 'not-public', verified: 'no' }, 2, '2 of 31 terms: in no public text, with no passage seen yet'],
+  [{ from: day('2020-03-01'), to: day('2020-07-13') }, 2, '2 of 31 terms: due from 1 March 2020, due by 13 July 2020'],
   [{ q: 'drone' }, 0, 'None of 31 terms: with “drone”'],
 ])('%o and %i shown', (choices, shown, words) => {
   expect(sentence(choices, shown)).toBe(words)
