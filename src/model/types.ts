@@ -22,6 +22,8 @@ type ProvenRecord = Proven<RecordFile>
 
 /** The deal itself: title, signing, instruments, coverage of the record, named moments, known limits. */
 export type Agreement = ProvenRecord['agreement']
+/** One version of the record, with what changed in it. */
+export type Version = NonNullable<ProvenRecord['versions']>[number]
 /** A text or set of understandings that terms stand in. */
 export type Instrument = Agreement['instruments'][number]
 /** A named day that readers can step to. */

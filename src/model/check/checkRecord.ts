@@ -8,6 +8,7 @@ import { checkProofs } from './checkProofs.ts'
 import { checkReferences } from './checkReferences.ts'
 import { checkReplies } from './checkReplies.ts'
 import { checkTexts } from './checkTexts.ts'
+import { checkVersions } from './checkVersions.ts'
 
 /**
  * What the structure cannot say: whether records agree with each other. Returns every problem, not the first.
@@ -29,5 +30,6 @@ export function checkRecord(record: RecordFile): readonly Problem[] {
   checkCoding(record, report)
   checkTexts(record, report)
   checkProofs(record, report)
+  checkVersions(record, report)
   return problems
 }
