@@ -41,7 +41,7 @@ export function CiteDialog({ open, onClose }: DialogPartProps) {
       <CodeText label={`${work.label} as ${label}`} value={text} />
       <Toolbar label="Take the citation away">
         <CopyButton text={() => text}>{`Copy ${label}`}</CopyButton>
-        <Button look="quiet" onClick={() => saveFile(`${work.item.id}.${ending}`, `${type};charset=utf-8`, text)}>
+        <Button look="quiet" onClick={() => saveFile(`${work.item.id}.${ending}`, new Blob([text], { type: `${type};charset=utf-8` }))}>
           {`Download ${label}`}
         </Button>
       </Toolbar>

@@ -12,7 +12,7 @@ interface CsvDownloadProps {
 
 /** A list as a file for a spreadsheet, where it is not shown as a table. */
 export function CsvDownload({ name, records, children }: CsvDownloadProps) {
-  const save = async () => saveFile(`${name}.csv`, 'text/csv;charset=utf-8', await csvText(await records()))
+  const save = async () => saveFile(`${name}.csv`, new Blob([await csvText(await records())], { type: 'text/csv;charset=utf-8' }))
   return (
     <Button look="quiet" onClick={() => void save()}>
       {children}
