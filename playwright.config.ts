@@ -21,6 +21,8 @@ export default defineConfig<object, WorkerOptions>({
     colorScheme: 'light',
     locale: 'en-GB',
     timezoneId: 'America/Los_Angeles',
+    // What the worker keeps is a matter of its own tests.
+    serviceWorkers: 'block',
     viewport: { width: 1280, height: 900 },
     launchOptions: { executablePath: findBrowser(), args: browserFlags },
   },

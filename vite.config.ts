@@ -72,7 +72,7 @@ export default defineConfig({
           // What many views share, and the shell does without, is one script.
           groups: [
             { name: 'shell', test: (id: string) => isOfShell.test(id) || (shell.has(id) && !first.has(id)) },
-            { name: 'shared', test: (id: string) => isOurs.test(id) && !shell.has(id) && !first.has(id), minShareCount: 4 },
+            { name: 'shared', test: (id: string) => isOurs.test(id) && !shell.has(id) && !first.has(id), minShareCount: 7 },
           ],
         },
       },
@@ -97,7 +97,7 @@ export default defineConfig({
           name: 'parts',
           environment: 'happy-dom',
           setupFiles: [...shared.setupFiles, 'tests/setup/cleanup.ts'],
-          include: ['tests/{state,ui,views,app}/**/*.test.{ts,tsx}'],
+          include: ['tests/{state,ui,views,app,offline}/**/*.test.{ts,tsx}'],
         },
       },
       { extends: true, test: { ...shared, name: 'tooling', environment: 'node', include: ['tests/tooling/**/*.test.ts'] } },

@@ -60,6 +60,7 @@ const [vitestReport, browserReport] = [join(dir, 'vitest.json'), join(dir, 'brow
 
 await run('types', tool(`${bin}/typescript/bin/tsc`, '-p', 'tsconfig.json'))
 await run('model without the browser', tool(`${bin}/typescript/bin/tsc`, '-p', 'tsconfig.model.json'))
+await run('worker without the page', tool(`${bin}/typescript/bin/tsc`, '-p', 'tsconfig.worker.json'))
 await run('lint', tool(`${bin}/oxlint/bin/oxlint`, '--type-aware', '--deny-warnings'))
 await run('style sheets', tool(`${bin}/stylelint/bin/stylelint.mjs`, 'src/**/*.css'))
 await run('unused code', tool(`${bin}/knip/bin/knip.js`, '--no-progress'))

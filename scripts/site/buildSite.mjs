@@ -1,11 +1,12 @@
 // Makes the whole site: scripts and styles by Vite, then one HTML file for every address.
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { root } from '../settings.mjs'
 import { compressFiles } from './compress.mjs'
 import { writePages } from './writePages.mjs'
+import { keptFiles, writeWorker } from './writeWorker.mjs'
 
 /** Said outright, because running TypeScript through Vite says `development` where nothing is said. */
 const forReaders = () => {
@@ -14,7 +15,8 @@ const forReaders = () => {
 
 /**
  * @typedef {import('../record.mjs').Loaded} Loaded
- * @typedef {{ base: string, site: string, server: string }} Built what was compiled: the client's files and the code that makes pages
+ * @typedef {{ base: string, site: string, server: string, worker: string }} Built what was compiled: the client's files, the code
+ *   that makes pages, and the folder of the worker that keeps them
  */
 
 /**
@@ -23,13 +25,14 @@ const forReaders = () => {
  * @returns {Promise<Built>}
  */
 export async function compile({ base, dir }) {
-  const [site, server] = [join(dir, 'client'), join(dir, 'server')]
+  const [site, server, worker] = [join(dir, 'client'), join(dir, 'server'), join(dir, 'worker')]
   const common = { root, base, logLevel: /** @type {const} */ ('warn') }
   forReaders()
   await rm(dir, { recursive: true, force: true })
   await build({ ...common, build: { outDir: site, emptyOutDir: true } })
   await build({ ...common, build: { ssr: 'src/prerender.tsx', outDir: server, emptyOutDir: true, manifest: false, copyPublicDir: false } })
-  return { base, site, server }
+  await build({ root, configFile: false, logLevel: 'warn', publicDir: false, build: { outDir: worker, emptyOutDir: true, lib: { entry: 'src/offline/worker.ts', formats: ['es'], fileName: 'worker' } } })
+  return { base, site, server, worker }
 }
 
 /**
@@ -48,5 +51,7 @@ export async function finish(built, { text, loaded, outDir, origin, compress = t
   const manifest = JSON.parse(await readFile(join(built.site, '.vite', 'manifest.json'), 'utf8'))
   const code = await import(pathToFileURL(join(built.server, 'prerender.js')).href)
   await writePages({ code, loaded, manifest, base: built.base, outDir, origin })
+  const files = keptFiles(manifest, await readdir(join(built.site, 'assets')))
+  if (loaded.ok) await writeWorker({ worker: join(built.worker, 'worker.js'), outDir, base: built.base, files })
   if (compress) await compressFiles(outDir)
 }

@@ -1,6 +1,6 @@
 // Reads Vite's manifest: which built scripts a page needs.
 
-/** @typedef {Record<string, { file: string, isEntry?: boolean, css?: string[], imports?: string[], dynamicImports?: string[] }>} Manifest */
+/** @typedef {Record<string, { file: string, name?: string, isEntry?: boolean, css?: string[], imports?: string[], dynamicImports?: string[] }>} Manifest */
 
 /**
  * The scripts that one source file needs, itself first.

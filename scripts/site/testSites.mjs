@@ -27,7 +27,7 @@ export const removeTestFolder = (dir) => rmSync(dir, { recursive: true, force: t
  */
 export function testSite(dir, name) {
   const parts = join(dir, name, 'parts')
-  return { base: testedBases[name], parts, built: { base: testedBases[name], site: join(parts, 'client'), server: join(parts, 'server') }, pages: join(dir, name, 'site') }
+  return { base: testedBases[name], parts, built: { base: testedBases[name], site: join(parts, 'client'), server: join(parts, 'server'), worker: join(parts, 'worker') }, pages: join(dir, name, 'site') }
 }
 
 /**

@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { shellScripts } from './chunks.mjs'
 import { fillPage } from './page.mjs'
+import { anyAddress } from './writeWorker.mjs'
 
 /**
  * @typedef {import('./chunks.mjs').Manifest} Manifest
@@ -46,6 +47,7 @@ export async function writePages({ code, loaded, manifest, base, outDir, origin 
   }
   const missing = await code.renderPage(model, unknownAddress, base)
   await write('404.html', { ...missing, hash, noindex: true })
+  await write(anyAddress, { title: 'Doha Agreement Tracker', description: missing.description, html: '', hash, noindex: true })
   await writeText(outDir, 'robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${origin}${base}sitemap.xml\n`)
   await writeText(outDir, 'sitemap.xml', sitemap(paths, `${origin}${base}`))
 }

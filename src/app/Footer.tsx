@@ -10,6 +10,7 @@ import { Split } from '../ui/Split.tsx'
 import { Stack } from '../ui/Stack.tsx'
 import { Link } from '../views/shared/Link.tsx'
 import { useAsOf } from '../views/shared/useAsOf.ts'
+import { KeptOnDevice } from './KeptOnDevice.tsx'
 
 const themeWords: Readonly<Record<Theme, string>> = { system: 'As the system', light: 'Light', dark: 'Dark' }
 
@@ -42,6 +43,7 @@ export function Footer() {
           </p>
           <p>Answers were looked for in {searchedWords(model, asOf)}.</p>
           <p>Record: CC BY 4.0. Code: MIT. Nothing you do here leaves your browser.</p>
+          <KeptOnDevice />
         </Stack>
       </Split>
     </Colophon>

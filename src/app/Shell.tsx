@@ -6,7 +6,7 @@ import { SkipLink } from '../ui/SkipLink.tsx'
 import { AddressNotices } from './AddressNotices.tsx'
 import { AsOfControl } from './AsOfControl.tsx'
 import { Masthead } from './Masthead.tsx'
-import { footer, takeAway } from './shellLater.ts'
+import { footer, newVersion, takeAway } from './shellLater.ts'
 
 /** What stands around every view: name, navigation, the day, and what was set aside from the address; and what to take away. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -26,6 +26,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <AsOfControl />
       <main id="main" tabIndex={-1}>
         <PageWidth>
+          <newVersion.Part />
           <AddressNotices />
           {children}
           <takeAway.Part />

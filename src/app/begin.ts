@@ -1,4 +1,5 @@
 import { openBrowserHistory } from '../state/history.ts'
+import { browserPreferences } from '../state/preferences.ts'
 import { keepEarlyUse } from '../ui/earlyUse.ts'
 import { firstUse } from '../ui/firstUse.ts'
 import { type FetchedRecord, madeFor, recordName } from './madePage.ts'
@@ -35,6 +36,14 @@ function fetchScripts(): void {
   }
 }
 
+/** Has the app kept for reading without a network, once all that this visit takes is here. */
+async function keep(base: string): Promise<void> {
+  if (savesData() || !browserPreferences().keeps()) return
+  await whenDrawn()
+  const { keepOffline } = await import('./keepOffline.ts')
+  await keepOffline(base)
+}
+
 /**
  * Starts the app when it is time. A page made for its address is complete as it stands: what using it takes is fetched once
  * the page is drawn, unless the reader saves data, and runs when somebody uses it. An address with a query shows nothing
@@ -43,6 +52,7 @@ function fetchScripts(): void {
 export async function begin(base: string): Promise<void> {
   const made = madeFor('address') !== undefined && openBrowserHistory().current().search === ''
   let record: Promise<FetchedRecord> | undefined
+  if (import.meta.env.PROD) void keep(base)
   if (made) {
     keepEarlyUse()
     const used = firstUse()
