@@ -18,7 +18,12 @@ export function ArgumentDetails({ facts, selected, onSelect }: ArgumentDetailsPr
   const { model } = useAsOf()
   const claim = facts.marks.some(({ key }) => key === selected) ? model.claims.find(({ id }) => id === selected) : undefined
   if (claim === undefined) {
-    return <p>Select a mark to read the words, the source, what it answers and what answers it.</p>
+    return (
+      <p>
+        {selected !== null && 'The statement that the address names was not public by this day or does not fit these choices. '}
+        Select a mark to read the words, the source, what it answers and what answers it.
+      </p>
+    )
   }
   const answered = facts.links.filter(({ answer }) => answer === claim.id).map((link) => link.answered)
   const answers = facts.links.filter((link) => link.answered === claim.id).map(({ answer }) => answer)

@@ -20,7 +20,12 @@ export function SideDrawing({ label, caption, placed, mark }: SideDrawingProps) 
   return (
     <Canvas label={label} caption={caption} width={width} height={height} marks={placed.marks} flow="across" mark={mark}>
       {placed.pauses.map((pause) => (
-        <rect key={pause.key} className={styles.pause} x={pause.x} y={pause.y} width={pause.width} height={pause.height} />
+        <g key={pause.key}>
+          <rect className={styles.pause} x={pause.x} y={pause.y} width={pause.width} height={pause.height} />
+          <text className={styles.paused} x={pause.wordsX} y={pause.wordsY}>
+            paused
+          </text>
+        </g>
       ))}
       <MonthAxis {...months} />
       <ValueAxis ticks={placed.values} left={placed.left} right={placed.right} labelX={placed.left} />

@@ -43,7 +43,7 @@ export interface PlacedSide {
   readonly ceiling: { readonly d: string; readonly words: PlacedWords }
   readonly due: { readonly d: string; readonly words: PlacedWords } | null
   readonly asOf: { readonly d: string; readonly words: PlacedWords } | null
-  readonly pauses: readonly { readonly key: string; readonly x: number; readonly y: number; readonly width: number; readonly height: number }[]
+  readonly pauses: readonly { readonly key: string; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly wordsX: number; readonly wordsY: number }[]
   readonly lines: readonly { readonly key: string; readonly d: string; readonly tone: PartyTone }[]
   readonly zeros: readonly (PlacedWords & { readonly key: string })[]
   readonly strips: readonly PlacedStrip[]
@@ -155,7 +155,7 @@ export function placeSide(facts: ExchangeFacts, side: SideFacts, frame: Exchange
     pauses: side.pauses.map(({ key, first, last }) => {
       const from = x(first)
       const to = last === null ? x(facts.asOf) : x(last)
-      return { key, x: from, y: top, width: tenth(Math.max(1, to - from)), height: frame.plotHeight }
+      return { key, x: from, y: top, width: tenth(Math.max(1, to - from)), height: frame.plotHeight, wordsX: tenth((from + to) / 2), wordsY: bottom - 8 }
     }),
     lines: side.counters.flatMap((counter) => linesOf(counter, x, y, facts.last)),
     zeros: totals

@@ -86,7 +86,7 @@ export function OverviewPage() {
       <Section
         id="ledger"
         title="Every term"
-        lead="What has happened and what the parties say are two different things; they stand side by side and are never merged. A dash means that no statement is on record. On a bar, each dot is one counter’s latest number and the caret the time gone."
+        lead="What has happened and what the parties say are two different things; they stand side by side and are never merged. A dash means that no statement is on record. On a bar, each dot is one counter’s latest number and the caret the time gone; below it, a line for each body that counted more than once, the number in the text dashed."
         aside={<Link to={paths.terms()}>Filter and sort the terms</Link>}
       >
         <LedgerInBrief />

@@ -11,6 +11,7 @@ import { AccountMark } from './AccountMark.tsx'
 import { DeliveryMark } from './DeliveryMark.tsx'
 import { Link } from './Link.tsx'
 import { progressMarks } from './progressMarks.ts'
+import { Sparkline } from './Sparkline.tsx'
 import { StanceCell } from './StanceCell.tsx'
 import { partyTone, sides } from './stateMarks.ts'
 import styles from './TermLedger.module.css'
@@ -98,6 +99,7 @@ export function LedgerDelivery({ row: { term, headline } }: CellProps) {
             marks={marks.map(({ counter, at }) => ({ key: counter, at, tone: partyTone(counter) }))}
             now={now ?? undefined}
           />
+          <Sparkline term={term} />
         </Link>
       )}
     </>

@@ -29,7 +29,7 @@ export const wideFrame: WithdrawalFrame = {
   addedHeight: 120,
   mark: 11,
   monthRoom: 34,
-  labelRows: 5,
+  labelRows: 7,
   hasLabels: true,
 }
 

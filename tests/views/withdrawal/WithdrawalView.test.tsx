@@ -109,3 +109,39 @@ test('gives the three sides a column each, and marks the one without a statement
   expect(sides.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual(['United States', 'Taliban', 'Afghan government'])
   expect(sides.getAllByText(/No statement by .* on these terms is on record by 6 April 2020/).length).toBeGreaterThan(0)
 })
+
+test('the series that were added are in the address, and an address adds them', async () => {
+  const user = userEvent.setup()
+  const { tracker } = openWhole('?series=us-contractors')
+  expect(screen.getAllByText('US contractors', { selector: 'text' })).toHaveLength(2)
+  await user.click(screen.getByRole('checkbox', { name: 'Allied and coalition troops' }))
+  expect(tracker.store.getState().address.choices.series).toEqual(['allied-troops', 'us-contractors'])
+})
+
+test('says which added series has no number by the day', () => {
+  openWhole('?asof=2020-03-01&series=bases-left,bases-handed-over-final')
+  const absent = screen.getByText(/^No number is on record by 1 March 2020 for:/)
+  expect(absent.textContent).toContain('Bases left since the signing and Bases handed over in the final withdrawal')
+})
+
+test('the mark that the address names is told; one that is not drawn is said not to be', () => {
+  const { unmount } = openWhole('?mark=us-first-drawdown.2020-07-13')
+  expect(screen.getByRole('region', { name: 'Selected mark' }).textContent).toContain('Promised: the text asks for 8,600 troops by 13 July 2020.')
+  unmount()
+  openWhole('?asof=2020-03-01&mark=ev-2021-08-30-last-troops')
+  expect(screen.getByText(/^The mark that the address names is not drawn here on this day/).textContent).toBeTruthy()
+})
+
+test('a mark is chosen with the keyboard, not by moving to it', async () => {
+  const user = userEvent.setup()
+  const { tracker, history } = open()
+  const [start, next] = marksOf(first())
+  start?.focus()
+  await user.keyboard('{ArrowRight}')
+  expect(document.activeElement).toBe(next)
+  expect(history.entries()).toHaveLength(1)
+  await user.keyboard('{Enter}')
+  expect(tracker.store.getState().address.choices.mark).toBeDefined()
+  expect(history.entries()).toHaveLength(2)
+  expect(next?.getAttribute('aria-selected')).toBe('true')
+})

@@ -1,4 +1,5 @@
 import { paths } from '../../../state/paths.ts'
+import { useTracker } from '../../../state/TrackerContext.tsx'
 import { capitalise } from '../../../text/capitalise.ts'
 import { say } from '../../../text/say.ts'
 import { Link } from '../Link.tsx'
@@ -14,7 +15,15 @@ interface MarkDetailsProps {
 /** What a mark that stands for a number, an event or a promise of the text says in full, and what it rests on. */
 export function MarkDetails({ row }: MarkDetailsProps) {
   const { model } = useAsOf()
-  if (row === undefined) return <p>Select a mark to read what it stands for, who counted, and the source.</p>
+  const chosen = useTracker((state) => state.address.choices.mark)
+  if (row === undefined) {
+    return (
+      <p>
+        {chosen !== undefined && 'The mark that the address names is not drawn here on this day. '}
+        Select a mark to read what it stands for, who counted, and the source.
+      </p>
+    )
+  }
   const observation = model.observations.find(({ id }) => id === row.key)
   const event = model.index.events.get(row.key)
   const term = row.term ?? null

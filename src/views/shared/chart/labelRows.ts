@@ -32,8 +32,9 @@ const letter = 0.56
 export const textWidth = (text: string, size: number): number => text.length * letter * size
 
 /**
- * Gives labels their places in rows, none over another, those of lower rank first. A label that would run over the
- * end of the line is set before its point; one that fits in no row is left out: its mark still names it.
+ * Gives labels their places in rows, none over another, those of lower rank first. A label stands behind its point, or
+ * before it where it would run over the end of the line or no row is free; one that fits nowhere is left out: its mark
+ * still names it.
  */
 export function labelRows(wishes: readonly LabelWish[], room: Room): readonly LabelPlace[] {
   const taken: { readonly row: number; readonly from: number; readonly to: number }[] = []
@@ -42,15 +43,20 @@ export function labelRows(wishes: readonly LabelWish[], room: Room): readonly La
   const placed: LabelPlace[] = []
   for (const { key, at, text, rank: _ } of wishes.toSorted((a, b) => a.rank - b.rank)) {
     const width = textWidth(text, room.size)
-    const isBefore = at + offset + width > room.to
-    const from = isBefore ? at - offset - width : at + offset
-    if (from < room.from) continue
-    const span = { from: from - gap, to: from + width + gap }
-    const isFree = (row: number) => taken.every((other) => other.row !== row || other.to < span.from || other.from > span.to)
-    const row = Array.from({ length: room.rows }, (_each, index) => index).find(isFree)
-    if (row === undefined) continue
-    taken.push({ row, from, to: from + width })
-    placed.push({ key, text, at, x: isBefore ? at - offset : at + offset, row, anchor: isBefore ? 'end' : 'start' })
+    const places = [
+      { from: at + offset, x: at + offset, anchor: 'start' as const },
+      { from: at - offset - width, x: at - offset, anchor: 'end' as const },
+    ]
+    for (const { from, x, anchor } of places) {
+      if (from < room.from || from + width > room.to) continue
+      const isFree = (row: number) =>
+        taken.every((other) => other.row !== row || other.to < from - gap || other.from > from + width + gap)
+      const row = Array.from({ length: room.rows }, (_each, index) => index).find(isFree)
+      if (row === undefined) continue
+      taken.push({ row, from, to: from + width })
+      placed.push({ key, text, at, x, row, anchor })
+      break
+    }
   }
   return placed
 }

@@ -18,7 +18,8 @@ const textProperties = [
 /** Attributes that speak to style sheets, scripts and screen readers of the page. */
 const ofThePage = /^(class|role|tabindex|focusable|aria-.*|data-.*)$/
 
-const isNothing = (paint: string): boolean => paint === 'none' || paint === 'transparent' || /^rgba\(.*, 0\)$/.test(paint)
+/** Whether a computed colour leaves no trace. */
+export const isNothing = (paint: string): boolean => paint === 'none' || paint === 'transparent' || /^rgba\(.*, 0\)$/.test(paint)
 
 function paint(from: Element, to: Element): void {
   const style = getComputedStyle(from)

@@ -1,4 +1,4 @@
-import { cloneDrawing } from './cloneDrawing.ts'
+import { cloneDrawing, isNothing } from './cloneDrawing.ts'
 import { type SheetText, keySize, placeSheet, textSizes } from './placeSheet.ts'
 import { readFigure } from './readFigure.ts'
 import { svgElement } from './svgElement.ts'
@@ -22,6 +22,13 @@ function measuring(familyOf: (sort: SheetText) => string): (sort: SheetText) => 
   }
 }
 
+/** The colour an element stands on: that of the nearest one around it that has any. */
+function groundUnder(element: Element | null): string {
+  if (element === null) return 'none'
+  const { backgroundColor } = getComputedStyle(element)
+  return isNothing(backgroundColor) ? groundUnder(element.parentElement) : backgroundColor
+}
+
 /**
  * A picture in a file of its own: the title, the sentence, the drawing as it is shown, its key and where it comes from.
  * It has the colours of the page, ground included, and needs no style sheet.
@@ -43,7 +50,7 @@ export function pictureSvg(figure: HTMLElement, title: string, source: string): 
   const description = svgElement('desc', {})
   description.textContent = `${shown.sentence} ${source}`
   svg.append(name, description)
-  svg.append(svgElement('rect', { width, height, fill: getComputedStyle(document.body).backgroundColor }))
+  svg.append(svgElement('rect', { width, height, fill: groundUnder(figure) }))
   shown.rows.flat().forEach(({ element, width: across, height: down }, index) => {
     const place = sheet.drawings[index]
     if (place !== undefined) svg.append(cloneDrawing(element, { ...place, width: across, height: down }))
