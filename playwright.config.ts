@@ -5,6 +5,8 @@ import type { WorkerOptions } from './tests/browser/fixtures.ts'
 export default defineConfig<object, WorkerOptions>({
   testDir: 'tests/browser',
   outputDir: '.cache/browser-results',
+  // One picture for every machine: what is compared leaves out what differs between them.
+  snapshotPathTemplate: '{testDir}/baselines/{arg}{ext}',
   globalSetup: './tests/setup/buildTestSites.ts',
   fullyParallel: true,
   forbidOnly: true,
