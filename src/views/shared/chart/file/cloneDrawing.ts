@@ -52,7 +52,7 @@ function isDrawn(element: Element): boolean {
 function copy(from: Element): Element {
   const to = from.cloneNode(false)
   if (!(to instanceof Element)) throw new Error('A drawing holds something that is no element.')
-  for (const { name } of [...to.attributes]) if (ofThePage.test(name)) to.removeAttribute(name)
+  for (const { name } of from.attributes) if (ofThePage.test(name)) to.removeAttribute(name)
   paint(from, to)
   const name = from.getAttribute('aria-label')
   if (name !== null && from.getAttribute('role') === 'option') {
