@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { classNames } from '../../ui/classNames.ts'
 import { toneClass } from '../../ui/tone.ts'
 import { Canvas } from '../shared/chart/Canvas.tsx'
+import type { MarkChoice } from '../shared/chart/useMark.ts'
 import styles from './ActivityDrawing.module.css'
 import { dotsPath } from './dotsPath.ts'
 import type { PlacedActivity } from './placeActivity.ts'
@@ -9,14 +10,13 @@ import type { PlacedActivity } from './placeActivity.ts'
 interface ActivityDrawingProps {
   readonly label: string
   readonly placed: PlacedActivity
-  readonly selected: string | null
-  readonly onSelect: (key: string) => void
+  readonly mark: MarkChoice
 }
 
 /** The map as it was placed. */
-export function ActivityDrawing({ label, placed, selected, onSelect }: ActivityDrawingProps) {
+export function ActivityDrawing({ label, placed, mark }: ActivityDrawingProps) {
   return (
-    <Canvas label={label} width={placed.width} height={placed.height} marks={placed.marks} flow="across" selected={selected} onSelect={onSelect}>
+    <Canvas label={label} width={placed.width} height={placed.height} marks={placed.marks} flow="across" mark={mark}>
       <Ground placed={placed} />
     </Canvas>
   )

@@ -4,13 +4,11 @@ import { activityCountWords, activityMonthWords, activitySilenceWords } from '..
 import type { Column } from '../../ui/column.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { Link } from '../shared/Link.tsx'
-import { useTableFile } from '../shared/useTableFile.ts'
 import type { ActivityFacts } from './activityFacts.ts'
 import { type ActivityEntry, type ActivityRow, activityRows } from './activityRows.ts'
 
 /** Exactly what the map draws: a row per term, a column per side. */
 export const ActivityTable = memo(function ActivityTable({ facts }: { readonly facts: ActivityFacts }) {
-  const file = useTableFile('activity')
   const columns: readonly Column<ActivityRow>[] = [
     { key: 'term', header: 'Term', rowHeader: true, cell: ({ term }) => <Link to={paths.term(term.id)}>{term.title}</Link> },
     ...facts.panels.map((panel) => ({
@@ -33,7 +31,6 @@ export const ActivityTable = memo(function ActivityTable({ facts }: { readonly f
       groupBy={({ topic }) => topic}
       stack
       dense
-      download={file}
     />
   )
 })

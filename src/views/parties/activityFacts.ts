@@ -112,12 +112,16 @@ function entriesOn(model: Model, term: Term, asOf: Day, months: readonly string[
   ]
 }
 
+/** The records and months of a cell as an address names them; everybody else together is no record. */
+const cellKey = (term: string, panel: string, from: string, to: string): string =>
+  [term, ...(panel === others ? [] : [panel]), from, ...(from === to ? [] : [to])].join('.')
+
 function cellsOn(term: Term, entries: readonly Entry[], panels: readonly ActivityPanel[]): readonly ActivityCell[] {
   return panels.flatMap((panel) => {
     const own = entries.filter((entry) => entry.panel === panel.key)
     return [...groupedBy(own, ({ from, to }) => `${from} ${to}`)]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .flatMap(([key, group]) => {
+      .flatMap(([, group]) => {
         const [first] = group
         if (first === undefined) return []
         const claims = group.flatMap((entry) => ('claim' in entry ? entry.claim : []))
@@ -126,7 +130,7 @@ function cellsOn(term: Term, entries: readonly Entry[], panels: readonly Activit
         const { from, to } = first
         const counts = { statements: claims.length, numbers: numbers.length, events: events.length }
         const name = activityMarkName(panel.name, term, activityMonthWords(from, to), counts)
-        return [{ key: `${term.id} ${panel.key} ${key}`, name, term: term.id, panel: panel.key, from, to, claims, numbers, events }]
+        return [{ key: cellKey(term.id, panel.key, from, to), name, term: term.id, panel: panel.key, from, to, claims, numbers, events }]
       })
   })
 }

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { classNames } from '../../ui/classNames.ts'
 import { toneClass } from '../../ui/tone.ts'
 import { Canvas } from '../shared/chart/Canvas.tsx'
+import type { MarkChoice } from '../shared/chart/useMark.ts'
 import styles from './LinkedDrawing.module.css'
 import { linkMarks } from './linkMarks.ts'
 import type { PlacedBox, PlacedLinks, PlacedLinkWords, PlacedStrand } from './placedLinks.ts'
@@ -9,16 +10,16 @@ import type { PlacedBox, PlacedLinks, PlacedLinkWords, PlacedStrand } from './pl
 interface LinkedDrawingProps {
   readonly label: string
   readonly placed: PlacedLinks
-  readonly selected: string | null
-  readonly onSelect: (key: string) => void
+  readonly mark: MarkChoice
 }
 
 /** The linked terms as they were placed. */
-export function LinkedDrawing({ label, placed, selected, onSelect }: LinkedDrawingProps) {
+export function LinkedDrawing({ label, placed, mark }: LinkedDrawingProps) {
+  const { selected } = mark
   const { width, height, marks, strands, boxes, rings, words, letters } = placed
   const isChosen = marks.some(({ key }) => key === selected)
   return (
-    <Canvas label={label} width={width} height={height} marks={marks} flow="down" selected={selected} onSelect={onSelect}>
+    <Canvas label={label} width={width} height={height} marks={marks} flow="down" mark={mark}>
       {rings.map(({ key, x, y, width: across, height: down }) => (
         <rect key={key} className={styles.ring} x={x} y={y} width={across} height={down} rx="4" />
       ))}

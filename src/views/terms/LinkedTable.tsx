@@ -7,14 +7,12 @@ import type { Column } from '../../ui/column.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { Link } from '../shared/Link.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
-import { useTableFile } from '../shared/useTableFile.ts'
 import type { DutyLink, LinkedFacts } from './linkedFacts.ts'
 import { LinkStances } from './LinkStances.tsx'
 
 /** Exactly the links that are drawn, with what stands behind each. */
 export const LinkedTable = memo(function LinkedTable({ facts }: { readonly facts: LinkedFacts }) {
   const { model } = useAsOf()
-  const file = useTableFile('linked-terms')
   const titles = new Map(facts.terms.map(({ id, title }) => [id, title]))
   const termLink = (id: string) => <Link to={paths.term(id)}>{titles.get(id) ?? id}</Link>
   const columns: readonly Column<DutyLink>[] = [
@@ -44,7 +42,6 @@ export const LinkedTable = memo(function LinkedTable({ facts }: { readonly facts
       rowKey={({ key }) => key}
       stack
       dense
-      download={file}
     />
   )
 })

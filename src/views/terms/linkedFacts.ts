@@ -13,6 +13,7 @@ import { isInRing } from './isInRing.ts'
 
 /** A term that hangs on others in one way: by one clause, as asserted by the same parties. */
 export interface DutyLink {
+  /** Its records and day, as an address names them. */
   readonly key: string
   readonly name: string
   /** How it hangs, before the titles of what it hangs on. */
@@ -50,7 +51,7 @@ export interface LinkedFacts {
   readonly links: readonly DutyLink[]
 }
 
-type Bare = Pick<DutyLink, 'kind' | 'on' | 'clause' | 'assertedBy' | 'sources'>
+type Bare = Pick<DutyLink, 'key' | 'kind' | 'on' | 'clause' | 'assertedBy' | 'sources'>
 
 const sameAssertion = ({ clause, assertedBy, disputed, public: { day } }: Condition): string => [say(clause), ...assertedBy, disputed, day].join('\n')
 
@@ -61,15 +62,16 @@ function linksOf(model: Model, term: Term, asOf: Day): readonly Bare[] {
   return [
     ...term.startsAfter
       .filter((start) => isKnown(start.term))
-      .map((start): Bare => ({ kind: 'starts-after', on: [start.term], clause: say(start.clause), assertedBy: [], sources: term.sources })),
+      .map((start): Bare => ({ key: `${term.id}.${start.term}`, kind: 'starts-after', on: [start.term], clause: say(start.clause), assertedBy: [], sources: term.sources })),
     ...[...groupedBy(conditions, sameAssertion).values()].flatMap((group): readonly Bare[] => {
       const [first] = group
       if (first === undefined) return []
       const { disputed, clause, assertedBy, sources } = first
-      return [{ kind: disputed ? 'disputed-condition' : 'condition', on: group.map((each) => each.term), clause: say(clause), assertedBy, sources }]
+      const key = [term.id, first.term, ...assertedBy, first.public.day].join('.')
+      return [{ key, kind: disputed ? 'disputed-condition' : 'condition', on: group.map((each) => each.term), clause: say(clause), assertedBy, sources }]
     }),
     ...(term.partOf !== undefined && isKnown(term.partOf)
-      ? [{ kind: 'part-of', on: [term.partOf], clause: null, assertedBy: [], sources: term.sources } as const]
+      ? [{ key: term.id, kind: 'part-of', on: [term.partOf], clause: null, assertedBy: [], sources: term.sources } as const]
       : []),
   ]
 }
@@ -91,7 +93,7 @@ export function linkedFacts(model: Model, asOf: Day): LinkedFacts {
     const isDoubted = doubters.length > 0
     const isMutual = isWait && link.on.some((other) => isInRing(waits, term.id, other))
     const name = linkName(model, { ...link, term, on: link.on.map((id) => termOf(model, id)), isDoubted, isMutual })
-    return { ...link, key: `${term.id} ${link.kind} ${link.on[0]}`, name, words: linkWords(model, { ...link, isMutual }), doubtWords: doubtWords(model, doubters), term: term.id, stances, isDoubted, isMutual }
+    return { ...link, name, words: linkWords(model, { ...link, isMutual }), doubtWords: doubtWords(model, doubters), term: term.id, stances, isDoubted, isMutual }
   })
   const linked = new Set(links.flatMap(({ term, on }) => [term, ...on]))
   return {

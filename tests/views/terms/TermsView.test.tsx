@@ -1,13 +1,21 @@
-import { screen, within } from '@testing-library/react'
+import { configure, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
+import { linked } from '../../../src/views/terms/linkedLater.ts'
 import { view } from '../../../src/views/terms/TermsView.tsx'
 import { renderView } from '../renderView.tsx'
+
+// No style sheet hides anything here, and asking every element of a large page whether it is hidden takes seconds.
+configure({ defaultHidden: true })
+vi.setConfig({ testTimeout: 20_000 })
+
+// As on a page that is navigated to: the code of all parts is there before the page is shown.
+beforeAll(linked.load)
 
 const open = (url: string) => renderView(view, { url })
 const status = () => screen.getByText(/terms?(:|\.$)/, { selector: '[role="status"]' }).textContent
 const titles = () =>
-  within(screen.getByRole('table'))
+  within(screen.getByRole('table', { name: /\d terms?/ }))
     .getAllByRole('row')
     .flatMap((row) => row.querySelector('th[scope="row"] a')?.textContent ?? [])
 
@@ -55,7 +63,7 @@ test('where nothing fits, the page says what is empty', () => {
   open('/terms?delivery=delivered')
   expect(status()).toBe('None of 30 terms: delivered.')
   expect(screen.getByText('No term fits all of these filters. Take one away to see more.').textContent).toBeTruthy()
-  expect(screen.queryByRole('table')).toBeNull()
+  expect(screen.queryByRole('table', { name: /\d terms?/ })).toBeNull()
 })
 
 test('all filters can be taken away at once', async () => {

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react'
+import { classNames } from '../../../ui/classNames.ts'
 import styles from './Picture.module.css'
 import { PictureTakeAway } from './PictureTakeAway.tsx'
 
@@ -21,12 +22,14 @@ interface PictureProps {
   readonly children: ReactNode
   /** How to read it: what stands where. */
   readonly note?: ReactNode
+  /** Whether it is taller than a screen: what a selected mark stands for then stays in view beside it. */
+  readonly isTall?: boolean
   /** What the selected mark stands for. */
   readonly details: ReactNode
 }
 
 /** A picture with its sentence, its key, what is drawn, the ways to take it away, and the selected mark. */
-export function Picture({ title, anchor = 'picture', file, table, sentence, legend, controls, children, note, details }: PictureProps) {
+export function Picture({ title, anchor = 'picture', file, table, sentence, legend, controls, children, note, isTall = false, details }: PictureProps) {
   const figure = useRef<HTMLElement>(null)
   return (
     <figure ref={figure} id={anchor} className={styles.picture}>
@@ -38,7 +41,7 @@ export function Picture({ title, anchor = 'picture', file, table, sentence, lege
       {children}
       {note !== undefined && <p className={styles.note}>{note}</p>}
       <PictureTakeAway figure={figure} anchor={anchor} title={title} file={file} table={table} />
-      <div className={styles.details} role="region" aria-label="Selected mark" aria-live="polite">
+      <div className={classNames(styles.details, isTall && styles.beside)} role="region" aria-label="Selected mark" aria-live="polite">
         {details}
       </div>
     </figure>
