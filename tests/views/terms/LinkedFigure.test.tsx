@@ -25,7 +25,7 @@ test('each composition has a mark per link, and the table a row per mark with it
   const { links } = linkedFacts(wholeRecord, day('2021-08-31'))
   const names = links.map(({ name }) => name).toSorted()
   expect(drawings()).toHaveLength(3)
-  for (const drawing of drawings()) expect(marksIn(drawing).map((mark) => mark.getAttribute('aria-label')).toSorted()).toEqual(names)
+  for (const drawing of drawings()) expect(marksIn(drawing).map((mark) => mark.getAttribute('aria-label') ?? '').toSorted()).toEqual(names)
   expect(rows()).toHaveLength(links.length)
   for (const [index, { clause }] of links.entries()) expect(rows()[index]?.textContent).toContain(clause ?? 'Part of a wider term')
 })
