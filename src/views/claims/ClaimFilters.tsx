@@ -3,12 +3,11 @@ import { choose } from '../../state/actions.ts'
 import type { Choices } from '../../state/choices.ts'
 import { useTracker, useTrackerHandle } from '../../state/TrackerContext.tsx'
 import { DateField } from '../../ui/DateField.tsx'
-import { Disclosure } from '../../ui/Disclosure.tsx'
 import { FilterBar } from '../../ui/FilterBar.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { MoreFilters } from '../shared/MoreFilters.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
-import styles from './ClaimFilters.module.css'
 import { type ClaimRow, facetKeys } from './claimRows.ts'
 import { FacetGroup } from './FacetGroup.tsx'
 import { chosenOf } from './filterClaims.ts'
@@ -54,29 +53,25 @@ export function ClaimFilters({ rows, settled, summary }: ClaimFiltersProps) {
           void choose(tracker, { sort: order === 'newest' ? undefined : order })
         }}
       />
-      <div className={styles.more}>
-        <Disclosure summary={inUse === 0 ? 'More filters' : `More filters, ${inUse} in use`}>
-          <div className={styles.fields}>
-            {facetKeys.map((facet) => (
-              <FacetGroup key={facet} facet={facet} rows={rows} choices={counted} />
-            ))}
-            <DateField
-              label="Public from"
-              value={from ?? ''}
-              min={first}
-              max={to ?? asOf}
-              onChange={(text, again) => void choose(tracker, { from: parseDay(text) ?? undefined }, { replace: again })}
-            />
-            <DateField
-              label="Public to"
-              value={to ?? ''}
-              min={from ?? first}
-              max={asOf}
-              onChange={(text, again) => void choose(tracker, { to: parseDay(text) ?? undefined }, { replace: again })}
-            />
-          </div>
-        </Disclosure>
-      </div>
+      <MoreFilters inUse={inUse}>
+        {facetKeys.map((facet) => (
+          <FacetGroup key={facet} facet={facet} rows={rows} choices={counted} />
+        ))}
+        <DateField
+          label="Public from"
+          value={from ?? ''}
+          min={first}
+          max={to ?? asOf}
+          onChange={(text, again) => void choose(tracker, { from: parseDay(text) ?? undefined }, { replace: again })}
+        />
+        <DateField
+          label="Public to"
+          value={to ?? ''}
+          min={from ?? first}
+          max={asOf}
+          onChange={(text, again) => void choose(tracker, { to: parseDay(text) ?? undefined }, { replace: again })}
+        />
+      </MoreFilters>
     </FilterBar>
   )
 }

@@ -1,0 +1,33 @@
+import { choose } from '../../state/actions.ts'
+import { useTracker, useTrackerHandle } from '../../state/TrackerContext.tsx'
+import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx'
+import { Glyph } from '../../ui/Glyph.tsx'
+import { filterWords } from '../shared/filterWords.ts'
+import { facets } from './facets.ts'
+import { type FacetKey, type TermFacts, chosenOf, facetOptions } from './termFilters.ts'
+
+interface TermFacetProps {
+  readonly facet: FacetKey
+  readonly all: readonly TermFacts[]
+}
+
+/** One filter with a list of values, each with the number of terms it would show. */
+export function TermFacet({ facet, all }: TermFacetProps) {
+  const tracker = useTrackerHandle()
+  const model = useTracker((state) => state.model)
+  const choices = useTracker((state) => state.address.choices)
+  const chosen = chosenOf(choices, facet)
+  const { words, mark, patch } = facets[facet]
+  return (
+    <CheckboxGroup
+      legend={filterWords[facet].name}
+      options={facetOptions(model, all, choices, facet).map(({ value, count }) => {
+        const form = mark?.(value)
+        return { value, label: words(model, value), mark: form && <Glyph {...form} />, count }
+      })}
+      selected={chosen}
+      chosen={chosen.length === 0 ? undefined : `${chosen.length} chosen`}
+      onChange={(selected) => void choose(tracker, patch(selected))}
+    />
+  )
+}
