@@ -14,6 +14,8 @@ export const kinds = [
   '/sources',
   '/sources/c-founding-article',
   '/changes',
+  '/search',
+  '/search?q=prisoners',
   '/method',
   // Nothing is there.
   '/terms/us-first-drawdwn',
