@@ -50,7 +50,8 @@ const first = shellModules(join(import.meta.dirname, 'src/main.tsx'))
 /** The modules of the shell stay in one script, so that a page answers before the code of its view has come. */
 const shell = shellModules(join(import.meta.dirname, 'src/app/start.tsx'))
 const isOfShell = /\/node_modules\/(?:react|react-dom|scheduler|zustand|regexparam|date-fns)\//
-const isOurs = /\/src\/(?:model|state|text|ui|views\/shared)\//
+/** Pictures, and what frames them elsewhere, are shared by few and weigh much. */
+const isOurs = /\/src\/(?:model|state|text|ui|views\/shared\/(?!chart\/|Embed))/
 
 const shared = { setupFiles: ['tests/setup/console.ts'] }
 

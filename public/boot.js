@@ -1,9 +1,9 @@
 // Runs before the first paint, so it is plain, small and blocking.
 ;(function (page) {
-  // The key is that of src/state/preferences.ts. Storage may be blocked: then the system's theme stays.
+  // The key is that of src/state/preferences.ts. Storage may be blocked, and a frame is none of it: the system's theme.
   try {
     var theme = localStorage.getItem('doha-tracker:theme')
-    if (theme === 'light' || theme === 'dark') page.dataset.theme = theme
+    if (!location.pathname.includes('/embed/') && (theme === 'light' || theme === 'dark')) page.dataset.theme = theme
   } catch (blocked) {}
 
   // The page was made for its address without a query. With one, it stays hidden until src/main.tsx has drawn the right

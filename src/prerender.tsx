@@ -1,6 +1,6 @@
 import { renderToString } from 'react-dom/server'
 import { App } from './app/App.tsx'
-import { addressesOf } from './app/addresses.ts'
+import { addressesOf, embedsOf } from './app/addresses.ts'
 import { pageOf } from './app/pageOf.ts'
 import { ProblemPage } from './app/ProblemPage.tsx'
 import { prepare } from './app/routes.ts'
@@ -22,6 +22,9 @@ type RenderedPage = { readonly title: string; readonly description: string; read
 
 /** The addresses that get a page of their own. */
 export const addresses = addressesOf
+
+/** The addresses of the pages that other sites may frame. */
+export const embeds = embedsOf
 
 /** Renders the page of a path in its default view. */
 export async function renderPage(model: Model, path: string, base: string): Promise<RenderedPage> {

@@ -15,6 +15,7 @@ const escapeHtml = (text) => text.replaceAll(/[&<>"]/g, (character) => entities[
  * @property {string} [address] the path the page was made for; without one the app draws the page afresh
  * @property {string} [hash] the fingerprint of the record the page was made from
  * @property {readonly string[]} [scripts] what using the page takes, as addresses; fetched once it is drawn
+ * @property {boolean} [framed] for other sites to frame: every link opens a page of its own, outside the frame
  * @property {boolean} [noindex] keeps the page out of search engines
  */
 
@@ -30,6 +31,7 @@ export function fillPage(template, page) {
     ...(page.hash === undefined ? [] : [meta('record', page.hash)]),
     ...(page.address === undefined ? [] : [meta('address', page.address)]),
     ...(page.scripts === undefined ? [] : [meta('scripts', page.scripts.join(' '))]),
+    ...(page.framed === true ? ['<base target="_blank">'] : []),
     ...(page.noindex === true ? [meta('robots', 'noindex')] : []),
   ]
   const titled = replaceOnce(template, /<title>.*?<\/title>/, `<title>${escapeHtml(page.title)}</title>`)

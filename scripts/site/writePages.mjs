@@ -12,6 +12,7 @@ import { anyAddress } from './writeWorker.mjs'
  * @typedef {{ title: string, description: string, html: string }} Rendered
  * @typedef {object} PageCode what `src/prerender.tsx` exports
  * @property {(model: any) => readonly string[]} addresses
+ * @property {(model: any) => readonly string[]} embeds the pages that other sites may frame
  * @property {(model: any, path: string, base: string) => Promise<Rendered>} renderPage
  * @property {(problems: readonly Problem[]) => Rendered} renderProblems
  */
@@ -44,6 +45,10 @@ export async function writePages({ code, loaded, manifest, base, outDir, origin 
   for (const path of paths) {
     const rendered = await code.renderPage(model, path, base)
     await write(fileOf(path), { ...rendered, address: path, hash, scripts })
+  }
+  for (const path of code.embeds(model)) {
+    const rendered = await code.renderPage(model, path, base)
+    await write(fileOf(path), { ...rendered, address: path, hash, scripts, noindex: true, framed: true })
   }
   const missing = await code.renderPage(model, unknownAddress, base)
   await write('404.html', { ...missing, hash, noindex: true })

@@ -2,20 +2,24 @@ import { Suspense } from 'react'
 import { TrackerProvider } from '../state/TrackerContext.tsx'
 import type { Tracker } from '../state/store.ts'
 import { Takeover } from '../ui/Takeover.tsx'
+import { isEmbed } from './embeds.ts'
+import { Frame } from './Frame.tsx'
 import { Outlet } from './Outlet.tsx'
 import { Shell } from './Shell.tsx'
 
 /** The whole app around one store: the same tree in the browser and at build. */
 export function App({ tracker }: { readonly tracker: Tracker }) {
+  // Which of the two it is never changes: every link in a frame leads out of it.
+  const Around = isEmbed(tracker.store.getState().address.path) ? Frame : Shell
   return (
     <TrackerProvider tracker={tracker}>
-      <Shell>
+      <Around>
         <Suspense>
           <Takeover>
             <Outlet />
           </Takeover>
         </Suspense>
-      </Shell>
+      </Around>
     </TrackerProvider>
   )
 }

@@ -8,6 +8,7 @@ import { CopyButton } from '../views/shared/CopyButton.tsx'
 import { onDemand } from '../views/shared/onDemand.ts'
 import { DialogButton } from './DialogButton.tsx'
 import { pageOf } from './pageOf.ts'
+import { ShareActions } from './ShareActions.tsx'
 import styles from './TakeAway.module.css'
 
 const citing = onDemand(async () => (await import('./CiteDialog.tsx')).CiteDialog)
@@ -31,6 +32,7 @@ export function TakeAway() {
         <DialogButton key={path} dialog={citing}>
           Cite as BibTeX, RIS or CSL-JSON
         </DialogButton>
+        <ShareActions address={address} />
       </Toolbar>
     </div>
   )

@@ -1,5 +1,6 @@
 import type { Model } from '../model/types.ts'
 import { paths } from '../state/paths.ts'
+import { embedOf } from './embeds.ts'
 
 /** Every address the record has, in its default view. These are rendered at build and listed in the sitemap. */
 export const addressesOf = (model: Model): readonly string[] => [
@@ -20,3 +21,6 @@ export const addressesOf = (model: Model): readonly string[] => [
   paths.search(),
   paths.method(),
 ]
+
+/** The pages that other sites may frame: one for every address of the record that has one. They are in no sitemap. */
+export const embedsOf = (model: Model): readonly string[] => addressesOf(model).flatMap((path) => embedOf(path) ?? [])

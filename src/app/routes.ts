@@ -25,6 +25,11 @@ const routes: readonly Route[] = [
   { pattern: '/changes', view: lazyView(() => import('../views/changes/ChangesView.tsx')) },
   { pattern: '/search', view: lazyView(() => import('../views/search/SearchView.tsx')) },
   { pattern: '/method', view: lazyView(() => import('../views/method/MethodView.tsx')) },
+  // What other sites may frame. A picture or a kind of record that gets a line here can be embedded, and its page says so.
+  { pattern: '/embed/terms/:id', view: lazyView(() => import('../views/term/TermEmbedView.tsx')) },
+  { pattern: '/embed/exchange', view: lazyView(() => import('../views/exchange/ExchangeEmbedView.tsx')) },
+  { pattern: '/embed/withdrawal', view: lazyView(() => import('../views/withdrawal/WithdrawalEmbedView.tsx')) },
+  { pattern: '/embed/argument', view: lazyView(() => import('../views/argument/ArgumentEmbedView.tsx')) },
 ]
 
 /** What is shown at any other address, and for ids the record does not hold. */

@@ -19,4 +19,6 @@ export const paths = {
   compare: () => '/compare',
   search: () => '/search',
   method: () => '/method',
+  /** The small page of another page, for other sites to frame. */
+  embed: (path: string) => `/embed${path}`,
 } as const

@@ -17,6 +17,10 @@ export const kinds = [
   '/search',
   '/search?q=prisoners',
   '/method',
+  '/embed/terms/taliban-prisoners-released',
+  '/embed/exchange',
+  '/embed/withdrawal',
+  '/embed/argument',
   // Nothing is there.
   '/terms/us-first-drawdwn',
   // Something is there, and it was not public yet.

@@ -72,7 +72,7 @@ export function TermHeadline({ term }: { readonly term: Term }) {
           <p className={styles.aside}>
             Monitors, apart from the parties:{' '}
             {findings.map(({ monitor, verdict }) => `${partyName(model, monitor)} ${verdictWords[verdict]}`).join('; ')}.{' '}
-            <a href="#findings">Findings</a>
+            <Link to={`${paths.term(term.id)}#findings`}>Findings</Link>
           </p>
         )}
       </section>

@@ -1,0 +1,32 @@
+import { asOfDay } from '../state/asOfDay.ts'
+import { pinnedAddress } from '../state/pinnedAddress.ts'
+import { useTracker } from '../state/TrackerContext.tsx'
+import { formatDay } from '../text/formatDay.ts'
+import { appName, pageTitle } from '../text/pageTitle.ts'
+import { CopyButton } from '../views/shared/CopyButton.tsx'
+import { useAsOf } from '../views/shared/useAsOf.ts'
+import { embedCode } from './embedCode.ts'
+import { pageOf } from './pageOf.ts'
+import styles from './TakeAway.module.css'
+
+/** The code for another site's page, in a field to look at and a button that copies it. */
+export function EmbedSnippet({ embed }: { readonly embed: string }) {
+  const { model, asOf } = useAsOf()
+  const address = useTracker((state) => pinnedAddress({ ...state, address: { ...state.address, path: embed } }))
+  const title = useTracker((state) => {
+    const { definition, id } = pageOf(state.model, state.address.path)
+    return pageTitle(state.model, definition?.title(state.model, id, asOfDay(state)) ?? appName, asOfDay(state))
+  })
+  const code = embedCode(title, new URL(address, document.baseURI).href)
+  return (
+    <div className={styles.snippet}>
+      <label htmlFor="embed-code">Code that puts this into another page</label>
+      <textarea id="embed-code" className={styles.code} readOnly rows={4} value={code} />
+      <p>
+        It shows the record as of {formatDay(asOf)}, version {model.version}, and links to this page.{' '}
+        <a href={address}>See what it shows</a>
+      </p>
+      <CopyButton text={() => code}>Copy the code</CopyButton>
+    </div>
+  )
+}
