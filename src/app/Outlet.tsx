@@ -2,6 +2,7 @@ import { use, useEffect, useRef } from 'react'
 import { asOfDay } from '../state/asOfDay.ts'
 import { useTracker } from '../state/TrackerContext.tsx'
 import { pageTitle } from '../text/pageTitle.ts'
+import { Guarded } from '../ui/Guarded.tsx'
 import { pageOf } from './pageOf.ts'
 
 /**
@@ -31,5 +32,10 @@ export function Outlet() {
     start?.focus({ preventScroll: true })
   }, [path])
 
-  return definition === null ? null : <definition.Page key={path} id={id} />
+  if (definition === null) return null
+  return (
+    <Guarded key={path}>
+      <definition.Page id={id} />
+    </Guarded>
+  )
 }

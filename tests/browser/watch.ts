@@ -21,6 +21,8 @@ export async function watch(context: BrowserContext, scripts: boolean): Promise<
   context.on('console', (message) => {
     // Without script nothing uses what was fetched for it.
     if (!scripts && message.text().includes('was preloaded using link preload but not used')) return
+    // The worker is allowed where it is tested.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return
     if (message.type() === 'error' || message.type() === 'warning') faults.push(`console ${message.type()}: ${message.text()}`)
   })
   context.on('weberror', (error) => faults.push(`error: ${error.error().message}`))

@@ -1,4 +1,5 @@
 import { type ComponentType, Suspense, memo, use } from 'react'
+import { Guarded } from '../../ui/Guarded.tsx'
 import { Takeover } from '../../ui/Takeover.tsx'
 import { type OnDemand, onDemand } from './onDemand.ts'
 
@@ -23,7 +24,9 @@ export function later<P extends object>(fetch: () => Promise<ComponentType<P>>):
     }
     return (
       <Takeover>
-        <Fetched {...props} />
+        <Guarded>
+          <Fetched {...props} />
+        </Guarded>
       </Takeover>
     )
   }
