@@ -30,8 +30,8 @@ export const drawingsOf = (page: Page): Promise<readonly Drawing[]> =>
         return {
           label: drawing.getAttribute('aria-label') ?? '',
           marks: options.map((option) => {
-            const circle = option.querySelector('circle')
-            return { name: option.getAttribute('aria-label') ?? '', x: Number(circle?.getAttribute('cx')), y: Number(circle?.getAttribute('cy')) }
+            const [, x, y] = /^translate\(([-\d.]+) ([-\d.]+)\)$/.exec(option.getAttribute('transform') ?? '') ?? []
+            return { name: option.getAttribute('aria-label') ?? '', x: Number(x), y: Number(y) }
           }),
           ticks: [...drawing.querySelectorAll('text')]
             .filter((text) => /^[\d,]+$/.test(text.textContent ?? '') && text.getAttribute('dy') !== null)
