@@ -114,6 +114,19 @@ describe('one side of the exchange', () => {
     expect(placed.asOf).toBeNull()
   })
 
+  test('on the day of the signing stands with its day at the beginning and its date ahead', () => {
+    const placed = place(side(), { asOf: day('2020-02-29'), last: day('2020-03-10') })
+    expect(placed.asOf?.d).toMatch(new RegExp(`^M${wideFrame.left} `))
+    expect(placed.due?.d).toMatch(new RegExp(`^M${wideFrame.right} `))
+  })
+
+  test('sets a number known to the month at its end, one mark and no line', () => {
+    const placed = place(counted(count('2020-04-30', 300, { first: day('2020-04-01') })))
+    const onItsLastDay = place(counted(count('2020-04-30', 300)))
+    expect(placed.marks.map(({ x }) => x)).toEqual(onItsLastDay.marks.map(({ x }) => x))
+    expect(placed.lines).toEqual([])
+  })
+
   test('shades a pause, one that lasts to the as-of day', () => {
     const pause = { key: 'a-pause', first: day('2020-05-11'), last: null, suspendedBy: 'a-pause', resumedBy: null }
     const [shaded] = place(side({ pauses: [pause] })).pauses
