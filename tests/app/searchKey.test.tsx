@@ -21,7 +21,10 @@ async function openAt(url: string) {
 
 const searchField = () => screen.findByRole('searchbox', { name: 'Words, names, numbers or a date' })
 
-describe('the slash', () => {
+// Every page is drawn whole.
+const patient = { timeout: 30_000 }
+
+describe('the slash', patient, () => {
   it.each(['/terms', '/parties/taliban', '/method'])('opens the search from %s, with the field ready to be typed in and the day kept', async (path) => {
     const { history, user } = await openAt(`${path}?asof=2020-03-10`)
     await user.keyboard('/')
@@ -47,7 +50,7 @@ describe('the slash', () => {
   })
 })
 
-describe('the link in the head of every page', () => {
+describe('the link in the head of every page', patient, () => {
   it('leads to the search', async () => {
     const { history, user } = await openAt('/terms')
     await user.click(screen.getByRole('link', { name: /^Search/ }))
