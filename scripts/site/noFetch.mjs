@@ -7,5 +7,5 @@ export default function noFetch() {
 }
 
 /** What headers are compared with; nothing ever is one of these. */
-export class Headers {}
+export function Headers() {}
 noFetch.Headers = Headers

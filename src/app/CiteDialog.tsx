@@ -2,13 +2,12 @@ import { useState } from 'react'
 import { asOfDay } from '../state/asOfDay.ts'
 import { useTrackerHandle } from '../state/TrackerContext.tsx'
 import { bibliographyFormats, bibliographyText, formatFacts } from '../text/bibliography.ts'
-import { Button } from '../ui/Button.tsx'
 import { CodeText } from '../ui/CodeText.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
-import { saveFile } from '../ui/saveFile.ts'
 import { SegmentedControl } from '../ui/SegmentedControl.tsx'
 import { Toolbar } from '../ui/Toolbar.tsx'
 import { CopyButton } from '../views/shared/CopyButton.tsx'
+import { DownloadButton } from '../views/shared/DownloadButton.tsx'
 import { type CitedKind, citedWorks } from './citedWorks.ts'
 import type { DialogPartProps } from './DialogButton.tsx'
 
@@ -41,9 +40,7 @@ export function CiteDialog({ open, onClose }: DialogPartProps) {
       <CodeText label={`${work.label} as ${label}`} value={text} />
       <Toolbar label="Take the citation away">
         <CopyButton text={() => text}>{`Copy ${label}`}</CopyButton>
-        <Button look="quiet" onClick={() => saveFile(`${work.item.id}.${ending}`, new Blob([text], { type: `${type};charset=utf-8` }))}>
-          {`Download ${label}`}
-        </Button>
+        <DownloadButton name={`${work.item.id}.${ending}`} type={`${type};charset=utf-8`} text={text}>{`Download ${label}`}</DownloadButton>
       </Toolbar>
     </Dialog>
   )

@@ -13,6 +13,11 @@ import styles from './TakeAway.module.css'
 
 const citing = onDemand(async () => (await import('./CiteDialog.tsx')).CiteDialog)
 
+const correcting = onDemand(async () => (await import('./correct/CorrectDialog.tsx')).CorrectDialog)
+
+/** Pages about a record, and the two pictures of numbers. */
+const isCorrectable = (path: string): boolean => /^\/(?:terms|claims|parties|events|sources)\/.|^\/(?:exchange|withdrawal)$/.test(path)
+
 /** At the end of every page: an address and a citation that give back what is shown, whatever comes later. */
 export function TakeAway() {
   const { store } = useTrackerHandle()
@@ -29,10 +34,15 @@ export function TakeAway() {
       <Toolbar label="Take this page away">
         <CopyButton text={address}>Copy link to this view</CopyButton>
         <CopyButton text={cite}>Copy citation of this page</CopyButton>
-        <DialogButton key={path} dialog={citing}>
+        <DialogButton key={`cite ${path}`} dialog={citing}>
           Cite as BibTeX, RIS or CSL-JSON
         </DialogButton>
         <ShareActions address={address} />
+        {isCorrectable(path) && (
+          <DialogButton key={`correct ${path}`} dialog={correcting}>
+            Suggest a correction
+          </DialogButton>
+        )}
       </Toolbar>
     </div>
   )

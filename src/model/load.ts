@@ -82,11 +82,15 @@ export function loadModel(text: string): Loaded {
   const keyProblems = scanKeys(text)
   if (keyProblems.length > 0) return failed(...keyProblems)
 
-  const structure = v.safeParse(RecordSchema, parsed.value)
-  if (!structure.success) return failed(...structure.issues.map(describe))
+  const problems = problemsOf(parsed.value)
+  return problems.length > 0 ? failed(...problems) : { ok: true, model: openModel(parsed.value), hash: hashText(text) }
+}
 
-  const problems = checkRecord(structure.output)
-  if (problems.length > 0) return failed(...problems)
-
-  return { ok: true, model: openModel(structure.output), hash: hashText(text) }
+/**
+ * What is wrong with a record that is JSON already, such as one that a reader has changed: its structure, and only when
+ * that is sound what the records say of each other. Empty when nothing is.
+ */
+export function problemsOf(record: unknown): readonly Problem[] {
+  const structure = v.safeParse(RecordSchema, record)
+  return structure.success ? checkRecord(structure.output) : structure.issues.map(describe)
 }

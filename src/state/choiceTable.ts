@@ -2,7 +2,7 @@ import { accountStates, deliveryStates } from '../model/rule/states.ts'
 import type { Model } from '../model/types.ts'
 import { answerKinds, channels, claimKinds, forces, saysValues } from '../model/vocabulary.ts'
 import type { AnswerChoice, ChoiceKey, Choices } from './choices.ts'
-import { type Decoded, decodeAsOf, decodeDay, decodeList, decodeText, decodeWord } from './decoding.ts'
+import { type Decoded, decodeAsOf, decodeDay, decodeList, decodeText, decodeVersion, decodeWord } from './decoding.ts'
 import { decodeMark } from './decodeMark.ts'
 import { sortOrders } from './sortOrders.ts'
 
@@ -79,7 +79,7 @@ export const choiceTable: ChoiceTable = {
   sort: single('order', (value) => decodeWord(value, sortOrders)),
   series: list((model) => idsOf(model.series), 'picture'),
   mark: single('picture', decodeMark),
-  v: single('standpoint', (value) => decodeText(value, versionName)),
+  v: single('standpoint', (value, model) => decodeVersion(value, versionName, model.version)),
 }
 
 const isChoiceKey = (key: string): key is ChoiceKey => Object.hasOwn(choiceTable, key)

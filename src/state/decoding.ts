@@ -1,7 +1,7 @@
 import { type Day, parseDay } from '../model/days.ts'
 
 /** Why a value of the query was not taken as it stands. */
-export type ProblemReason = 'unparsable' | 'unknown-value' | 'outside-coverage'
+export type ProblemReason = 'unparsable' | 'unknown-value' | 'outside-coverage' | 'other-version'
 
 /** One value, or one member of a list, that was not taken as it stands, and what was taken instead if anything. */
 export type ChoiceProblem = {
@@ -44,6 +44,16 @@ export function decodeAsOf(value: string, coverage: { readonly from: Day; readon
 /** Reads text that must have a given form. */
 export function decodeText(value: string, form: RegExp): Decoded<string> {
   return form.test(value) ? { outcome: 'valid', value } : unparsable(value)
+}
+
+/**
+ * Reads the version of the record that an address was made from. Another than the one at hand stays as it is, so that
+ * it goes along, and is reported: the text may read differently.
+ */
+export function decodeVersion(value: string, form: RegExp, version: string): Decoded<string> {
+  const decoded = decodeText(value, form)
+  if (decoded.outcome !== 'valid' || value === version) return decoded
+  return { outcome: 'invalid', problems: [{ value, reason: 'other-version', usedInstead: version }], usable: value }
 }
 
 /** Reads one of a closed list of words. */

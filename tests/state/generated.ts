@@ -52,7 +52,7 @@ export function generatedChoices(count: number): readonly Choices[] {
     ...maybe('text', () => one<'public' | 'not-public'>(['public', 'not-public'])),
     ...maybe('verified', () => one<'yes' | 'no'>(['yes', 'no'])),
     ...maybe('sort', () => one(sortOrders)),
-    ...maybe('v', () => one(['1.0.0', '2.11.3'])),
+    ...maybe('v', () => one(['1.0.0'])),
   }))
 }
 

@@ -120,6 +120,13 @@ describe('a single choice', () => {
     expect(notices).toEqual([{ key: 'asof', value: '2020-03-11', reason: 'unparsable' }])
   })
 
+  it('keeps a version other than the record’s, and that is said', () => {
+    expect(read('?v=1.0.0').notices).toEqual([])
+    const { choices, notices } = read('?v=0.9.0')
+    expect(choices.v).toBe('0.9.0')
+    expect(notices).toEqual([{ key: 'v', value: '0.9.0', reason: 'other-version', usedInstead: '1.0.0' }])
+  })
+
   it('names a version of the record by a plain name only', () => {
     expect(read('?v=1.0.0').choices.v).toBe('1.0.0')
     expect(read('?v=%3Cb%3E').notices).toEqual([{ key: 'v', value: '<b>', reason: 'unparsable' }])
