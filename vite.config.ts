@@ -101,7 +101,7 @@ export default defineConfig({
           include: ['tests/{state,ui,views,app,offline}/**/*.test.{ts,tsx}'],
         },
       },
-      { extends: true, test: { ...shared, name: 'tooling', environment: 'node', include: ['tests/tooling/**/*.test.ts'] } },
+      { extends: true, test: { ...shared, name: 'tooling', environment: 'node', testTimeout: 120_000, include: ['tests/tooling/**/*.test.ts'] } },
     ],
   },
 })

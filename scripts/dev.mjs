@@ -1,9 +1,41 @@
 // `npm run dev`: the app as one edits it, with the record that MODEL names. The app itself shows a record's problems.
 import { createServer } from 'vite'
-import { readModel } from './record.mjs'
-import { basePath, modelPath, root, wantedPort } from './settings.mjs'
+import { checkRecord, readModel } from './record.mjs'
+import { basePath, modelPath, root, siteOrigin, wantedPort } from './settings.mjs'
+import { contentType } from './site/contentTypes.mjs'
+import { makeFiles, siteOf } from './site/files.mjs'
+import { importSource } from './source.mjs'
 
 const [base, path] = [basePath(), modelPath()]
+
+/** The files that the build would make of the record as it stands now; none of a record with problems. */
+async function currentFiles() {
+  const { text, loaded } = await checkRecord(path)
+  const { siteFiles } = await importSource('src/files/siteFiles.ts')
+  return makeFiles({ code: { makeFiles: siteFiles }, loaded, text, site: siteOf({ loaded, text, base, origin: siteOrigin() }) })
+}
+
+/** @type {import('vite').Plugin} */
+const files = {
+  name: 'files',
+  configureServer({ middlewares }) {
+    middlewares.use(async (request, response, next) => {
+      const inside = `/${(request.url ?? '').replace(/\?.*$/, '').slice(base.length)}`
+      if (!/^\/(?:data|feeds|calendar)\//.test(inside)) return next()
+      const file = (await currentFiles()).find((made) => made.path === inside)
+      if (file === undefined) return next()
+      response.writeHead(200, { 'Content-Type': contentType(inside) ?? 'application/json', 'Cache-Control': 'no-store' })
+      response.end(file.content)
+    })
+  },
+  /** The page of files is given its list, as the build gives it. */
+  async transformIndexHtml(html, { originalUrl }) {
+    if ((originalUrl ?? '').replace(/\?.*$/, '') !== `${base}data`) return html
+    const { builtFilesName, printBuiltFiles } = await importSource('src/state/builtFiles.ts')
+    const list = printBuiltFiles(await currentFiles())
+    return { html, tags: [{ tag: 'script', attrs: { type: 'application/json', id: builtFilesName }, children: list.replaceAll('<', String.raw`\u003c`), injectTo: 'head' }] }
+  },
+}
 
 /** @type {import('vite').Plugin} */
 const record = {
@@ -22,6 +54,6 @@ const record = {
 }
 
 const port = wantedPort()
-const server = await createServer({ root, base, plugins: [record], server: { host: '127.0.0.1', ...(port === undefined ? {} : { port, strictPort: true }) } })
+const server = await createServer({ root, base, plugins: [record, files], server: { host: '127.0.0.1', ...(port === undefined ? {} : { port, strictPort: true }) } })
 await server.listen()
 server.printUrls()

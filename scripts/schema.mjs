@@ -1,8 +1,10 @@
-// `npm run schema`: writes public/agreement.schema.json from the code's own schema. Never edit that file.
+// `npm run schema`: writes public/agreement.schema.json from the code's own schema and CITATION.cff from the record.
+// Never edit those files.
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { toJsonSchema } from '@valibot/to-json-schema'
+import { checkRecord } from './record.mjs'
 import { root } from './settings.mjs'
 import { importSource } from './source.mjs'
 
@@ -23,4 +25,7 @@ function withoutFlags({ valibotAction: { type, requirement }, jsonSchema }) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await writeFile(join(root, 'public/agreement.schema.json'), await schemaText())
+  const { citationFile } = await importSource('src/files/citationFile.ts')
+  const { loaded } = await checkRecord(join(root, 'public/agreement.json'))
+  if (loaded.ok) await writeFile(join(root, 'CITATION.cff'), citationFile(loaded.model))
 }

@@ -5,13 +5,18 @@ import { pageOf } from './app/pageOf.ts'
 import { ProblemPage } from './app/ProblemPage.tsx'
 import { prepare } from './app/routes.ts'
 import { loadShell } from './app/shellLater.ts'
+import { pageHead } from './files/pageHead.ts'
+import type { Site } from './files/site.ts'
+import { siteFiles } from './files/siteFiles.ts'
 import type { Day } from './model/days.ts'
 import type { Problem } from './model/problem.ts'
 import type { Model } from './model/types.ts'
 import { printAddress, readAddress } from './state/address.ts'
 import { asOfDay } from './state/asOfDay.ts'
+import { type BuiltFile, builtFilesName, printBuiltFiles } from './state/builtFiles.ts'
 import { noChoices } from './state/choices.ts'
 import { memoryHistory } from './state/history.ts'
+import { paths } from './state/paths.ts'
 import { placeOf } from './state/place.ts'
 import { memoryPreferences } from './state/preferences.ts'
 import { createTracker } from './state/store.ts'
@@ -26,11 +31,29 @@ export const addresses = addressesOf
 /** The addresses of the pages that other sites may frame. */
 export const embeds = embedsOf
 
-/** Renders the page of a path in its default view. */
-export async function renderPage(model: Model, path: string, base: string): Promise<RenderedPage> {
+/** Makes the files that stand beside the pages. */
+export const makeFiles = siteFiles
+
+/**
+ * What programs find in the page of a path: structured data and feeds in its head and, in the page that lists the files,
+ * the list.
+ */
+export function pageExtras(model: Model, site: Site, path: string, files: readonly BuiltFile[]) {
+  const texts = path === paths.data() ? { [builtFilesName]: printBuiltFiles(files) } : {}
+  return { ...pageHead(model, site, path, files), texts }
+}
+
+/** Renders the page of a path in its default view, with the texts the build lays into it. */
+export async function renderPage(
+  model: Model,
+  path: string,
+  base: string,
+  texts: Readonly<Record<string, string>> = {},
+): Promise<RenderedPage> {
   const url = printAddress(path, noChoices, base)
+  const pageText = (name: string): string => texts[name] ?? ''
   const address = readAddress(placeOf(url), base, model)
-  const tracker = createTracker({ model, base, address, history: memoryHistory(url), preferences: memoryPreferences(), prepare })
+  const tracker = createTracker({ model, base, address, history: memoryHistory(url), preferences: memoryPreferences(), prepare, pageText })
   await Promise.all([prepare(path), loadShell()])
 
   const { definition, id } = pageOf(model, path)

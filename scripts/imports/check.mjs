@@ -18,7 +18,7 @@ export function checkSource(dir, dependencies = shippedPackages()) {
   const files = filesUnder(dir)
   const sources = readSource(dir)
   return [
-    ...checkFolders(foldersIn(dir), files, dependencies, table),
+    ...checkFolders(foldersIn(dir), files, dependencies, buildPackages(), table),
     ...checkDirection(sources, new Set(files), table),
     ...checkFiles(sources, table),
   ]
@@ -28,6 +28,12 @@ export function checkSource(dir, dependencies = shippedPackages()) {
 export function shippedPackages() {
   const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   return Object.keys(dependencies)
+}
+
+/** The packages that only tests, checks and the build use. */
+function buildPackages() {
+  const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  return Object.keys(devDependencies)
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -60,7 +60,7 @@ function directionFaults(file, target, files, table) {
  */
 function packageFaults(file, source, table) {
   const name = source.split('/').slice(0, source.startsWith('@') ? 2 : 1).join('/')
-  const places = table.packages[name]
+  const places = table.packages[name] ?? table.buildPackages[name]
   if (places === undefined) return [{ file, rule: 'package', message: `imports ${name}, which the table does not list` }]
   return isIn(file, places) ? [] : [{ file, rule: 'package', message: `imports ${name}, which only ${list(places)} may` }]
 }

@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs'
  * @property {Record<string, string[]>} entries the same for the entry points, which nothing may import
  * @property {Record<string, string>} slices folders whose own folders may not import each other, except the one named
  * @property {Record<string, string[]>} packages each package that ships, with the folders and files that may import it
+ * @property {Record<string, string[]>} buildPackages each package that is used at build alone, with the folders that may import it
  * @property {{ global: string, only: string[], instead: string }[]} doors globals that only the named files may touch
  *
  * @typedef {{ file: string, rule: string, message: string }} Fault `file` is a path within `src/`

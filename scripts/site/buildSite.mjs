@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { root } from '../settings.mjs'
 import { compressFiles } from './compress.mjs'
+import { makeFiles, siteOf, writeInto } from './files.mjs'
 import { writePages } from './writePages.mjs'
 import { keptFiles, writeWorker } from './writeWorker.mjs'
 
@@ -50,8 +51,11 @@ export async function finish(built, { text, loaded, outDir, origin, compress = t
 
   const manifest = JSON.parse(await readFile(join(built.site, '.vite', 'manifest.json'), 'utf8'))
   const code = await import(pathToFileURL(join(built.server, 'prerender.js')).href)
-  await writePages({ code, loaded, manifest, base: built.base, outDir, origin })
-  const files = keptFiles(manifest, await readdir(join(built.site, 'assets')))
-  if (loaded.ok) await writeWorker({ worker: join(built.worker, 'worker.js'), outDir, base: built.base, files })
+  const site = siteOf({ loaded, text, base: built.base, origin })
+  const files = await makeFiles({ code, loaded, text, site })
+  await Promise.all(files.map((file) => writeInto(outDir, file)))
+  await writePages({ code, loaded, manifest, outDir, site, files })
+  const kept = keptFiles(manifest, await readdir(join(built.site, 'assets')))
+  if (loaded.ok) await writeWorker({ worker: join(built.worker, 'worker.js'), outDir, base: built.base, files: kept })
   if (compress) await compressFiles(outDir)
 }

@@ -4,7 +4,7 @@ import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
 
-const texts = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.xml'])
+const texts = new Set(['.argdown', '.atom', '.css', '.csv', '.html', '.ics', '.js', '.json', '.jsonld', '.md', '.svg', '.txt', '.xml'])
 const [toBrotli, toGzip] = [promisify(brotliCompress), promisify(gzip)]
 
 /** @param {string} dir */

@@ -8,6 +8,12 @@ const entities = /** @type {Record<string, string>} */ ({ '&': '&amp;', '<': '&l
 const escapeHtml = (text) => text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? character)
 
 /**
+ * JSON that cannot end the element it stands in. A browser runs neither kind of block, so the policy has nothing to refuse.
+ * @param {string} json
+ */
+const scriptText = (json) => json.replaceAll('<', String.raw`\u003c`)
+
+/**
  * @typedef {object} Page
  * @property {string} title
  * @property {string} description
@@ -16,6 +22,9 @@ const escapeHtml = (text) => text.replaceAll(/[&<>"]/g, (character) => entities[
  * @property {string} [hash] the fingerprint of the record the page was made from
  * @property {readonly string[]} [scripts] what using the page takes, as addresses; fetched once it is drawn
  * @property {boolean} [framed] for other sites to frame: every link opens a page of its own, outside the frame
+ * @property {object | null} [structured] what the page is about in the words of schema.org
+ * @property {readonly { title: string, href: string }[]} [feeds] the feeds that go with the page
+ * @property {Readonly<Record<string, string>>} [texts] JSON for the code of the page, by name
  * @property {boolean} [noindex] keeps the page out of search engines
  */
 
@@ -33,6 +42,9 @@ export function fillPage(template, page) {
     ...(page.scripts === undefined ? [] : [meta('scripts', page.scripts.join(' '))]),
     ...(page.framed === true ? ['<base target="_blank">'] : []),
     ...(page.noindex === true ? [meta('robots', 'noindex')] : []),
+    ...(page.feeds ?? []).map(({ title, href }) => `<link rel="alternate" type="application/atom+xml" title="${escapeHtml(title)}" href="${href}">`),
+    ...(page.structured === undefined || page.structured === null ? [] : [`<script type="application/ld+json">${scriptText(JSON.stringify(page.structured))}</script>`]),
+    ...Object.entries(page.texts ?? {}).map(([name, text]) => `<script type="application/json" id="${name}">${scriptText(text)}</script>`),
   ]
   const titled = replaceOnce(template, /<title>.*?<\/title>/, `<title>${escapeHtml(page.title)}</title>`)
   const headed = replaceOnce(titled, /<!--page-head-->/, head.join('\n'))

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
+import { contentType } from './contentTypes.mjs'
 import { securityHeaders } from './policy.mjs'
 
 /**
@@ -16,7 +17,7 @@ import { securityHeaders } from './policy.mjs'
  * @returns {Promise<Served>} rejects when the port is taken
  */
 export async function serve({ dir, base, port = 0 }) {
-  const files = sirv(dir, { etag: true, gzip: true, brotli: true, extensions: ['html'], setHeaders: cacheHeaders })
+  const files = sirv(dir, { etag: true, gzip: true, brotli: true, extensions: ['html'], setHeaders: fileHeaders })
   const missing = await readFile(join(dir, '404.html'))
 
   const server = createServer((request, response) => {
@@ -89,11 +90,14 @@ function properPath(path, base) {
 const withinBase = (path, base) => (path.startsWith(base) ? `/${path.slice(base.length)}` : undefined)
 
 /**
- * Built assets carry a hash in their name and never change; everything else is asked for again.
+ * Built assets carry a hash in their name and never change; everything else is asked for again. Files made from the
+ * record say what they are.
  * @param {Response} response
  * @param {string} path
  */
-function cacheHeaders(response, path) {
+function fileHeaders(response, path) {
+  const type = contentType(path)
+  if (type !== undefined) response.setHeader('Content-Type', type)
   const fixed = path.startsWith('/assets/')
   response.setHeader('Cache-Control', fixed ? 'public, max-age=31536000, immutable' : 'no-cache')
 }

@@ -10,10 +10,14 @@ import { anyAddress } from './writeWorker.mjs'
  * @typedef {import('../record.mjs').Loaded} Loaded
  * @typedef {import('../record.mjs').Problem} Problem
  * @typedef {{ title: string, description: string, html: string }} Rendered
+ * @typedef {import('../../src/files/site.ts').Site} Site
+ * @typedef {import('../../src/files/siteFiles.ts').SiteFile} SiteFile
  * @typedef {object} PageCode what `src/prerender.tsx` exports
  * @property {(model: any) => readonly string[]} addresses
  * @property {(model: any) => readonly string[]} embeds the pages that other sites may frame
- * @property {(model: any, path: string, base: string) => Promise<Rendered>} renderPage
+ * @property {(model: any, path: string, base: string, texts?: Readonly<Record<string, string>>) => Promise<Rendered>} renderPage
+ * @property {(model: any, site: Site, text: string, schema: string) => Promise<readonly SiteFile[]>} makeFiles
+ * @property {(model: any, site: Site, path: string, files: readonly SiteFile[]) => { structured: object | null, feeds: readonly { title: string, path: string }[], texts: Readonly<Record<string, string>> }} pageExtras
  * @property {(problems: readonly Problem[]) => Rendered} renderProblems
  */
 
@@ -21,9 +25,10 @@ import { anyAddress } from './writeWorker.mjs'
 const unknownAddress = '/404'
 
 /**
- * @param {{ code: PageCode, loaded: Loaded, manifest: Manifest, base: string, outDir: string, origin: string | undefined }} options
+ * @param {{ code: PageCode, loaded: Loaded, manifest: Manifest, outDir: string, site: Site, files: readonly SiteFile[] }} options
  */
-export async function writePages({ code, loaded, manifest, base, outDir, origin = 'http://127.0.0.1:4173' }) {
+export async function writePages({ code, loaded, manifest, outDir, site, files }) {
+  const { base, origin } = site
   const template = await readFile(join(outDir, 'index.html'), 'utf8')
   /**
    * @param {string} name
@@ -43,8 +48,10 @@ export async function writePages({ code, loaded, manifest, base, outDir, origin 
   const scripts = shellScripts(manifest).slice(1).map((file) => `${base}${file}`)
   const paths = code.addresses(model)
   for (const path of paths) {
-    const rendered = await code.renderPage(model, path, base)
-    await write(fileOf(path), { ...rendered, address: path, hash, scripts })
+    const extras = code.pageExtras(model, site, path, files)
+    const rendered = await code.renderPage(model, path, base, extras.texts)
+    const feeds = extras.feeds.map((feed) => ({ title: feed.title, href: `${base}${feed.path.slice(1)}` }))
+    await write(fileOf(path), { ...rendered, ...extras, feeds, address: path, hash, scripts })
   }
   for (const path of code.embeds(model)) {
     const rendered = await code.renderPage(model, path, base)

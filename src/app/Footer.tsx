@@ -1,4 +1,5 @@
 import { setTheme } from '../state/actions.ts'
+import { hrefFor } from '../state/hrefFor.ts'
 import { paths } from '../state/paths.ts'
 import { type Theme, themes } from '../state/preferences.ts'
 import { useTracker, useTrackerHandle } from '../state/TrackerContext.tsx'
@@ -20,6 +21,8 @@ export function Footer() {
   const { model, asOf } = useAsOf()
   const theme = useTracker((state) => state.theme)
   const { from, to } = model.agreement.coverage
+  // No link within the app: the list of files comes with the page itself.
+  const data = useTracker((state) => hrefFor(state, paths.data()))
   return (
     <Colophon>
       <Split
@@ -39,7 +42,7 @@ export function Footer() {
           <p>
             The record covers {formatDay(from)} to {formatDay(to)}, version {model.version}. It shows who said what, who
             answered and what was counted by whom. It does not say who is right.{' '}
-            <Link to={paths.method()}>How every status is worked out</Link>
+            <Link to={paths.method()}>How every status is worked out</Link>. <a href={data}>Data, feeds and calendars</a>
           </p>
           <p>Answers were looked for in {searchedWords(model, asOf)}.</p>
           <p>Record: CC BY 4.0. Code: MIT. Nothing you do here leaves your browser.</p>

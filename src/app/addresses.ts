@@ -20,6 +20,7 @@ export const addressesOf = (model: Model): readonly string[] => [
   paths.changes(),
   paths.search(),
   paths.method(),
+  paths.data(),
 ]
 
 /** The pages that other sites may frame: one for every address of the record that has one. They are in no sitemap. */

@@ -5,6 +5,9 @@ export const recordName = 'agreement.json'
 export const madeFor = (name: string): string | undefined =>
   document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content
 
+/** What the build laid into the page for the code of its view, by its name; empty where there is nothing. */
+export const pageText = (name: string): string => document.getElementById(name)?.textContent ?? ''
+
 /** What came when the record was asked for. */
 export interface FetchedRecord {
   readonly ok: boolean

@@ -9,7 +9,7 @@ import { openBrowserHistory } from '../state/history.ts'
 import { browserPreferences } from '../state/preferences.ts'
 import { createTracker } from '../state/store.ts'
 import { App } from './App.tsx'
-import { type FetchedRecord, madeFor, recordName } from './madePage.ts'
+import { type FetchedRecord, madeFor, pageText, recordName } from './madePage.ts'
 import { prepare } from './routes.ts'
 import { loadShell } from './shellLater.ts'
 
@@ -69,7 +69,7 @@ export async function start(base: string, record: Promise<FetchedRecord>): Promi
   const history = openBrowserHistory()
   const place = history.current()
   const address = readAddress(place, base, loaded.model)
-  const tracker = createTracker({ model: loaded.model, base, address, history, preferences: browserPreferences(), prepare })
+  const tracker = createTracker({ model: loaded.model, base, address, history, preferences: browserPreferences(), prepare, pageText })
 
   const app = <App tracker={tracker} />
   const made = madeFor('record') === loaded.hash && madeFor('address') === address.path && place.search === ''

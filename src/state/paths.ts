@@ -21,4 +21,5 @@ export const paths = {
   method: () => '/method',
   /** The small page of another page, for other sites to frame. */
   embed: (path: string) => `/embed${path}`,
+  data: () => '/data',
 } as const

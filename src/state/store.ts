@@ -30,6 +30,8 @@ export type Tracker = {
   readonly store: StoreApi<TrackerState>
   readonly preferences: Preferences
   readonly history: HistoryDoor
+  /** What the build laid into the page under a name; empty where there is nothing. */
+  readonly pageText: (name: string) => string
   /**
    * Goes to an address: first the page is made ready, then the history is written, then the store changes. A later
    * call overtakes an earlier one that is still waiting, but for a choice made meanwhile on the page the reader is
@@ -49,8 +51,9 @@ export function createTracker(start: {
   readonly history: HistoryDoor
   readonly preferences: Preferences
   readonly prepare: Prepare
+  readonly pageText?: Tracker['pageText']
 }): Tracker {
-  const { model, base, history, preferences, prepare } = start
+  const { model, base, history, preferences, prepare, pageText = () => '' } = start
   const store = createStore<TrackerState>()(() => ({ model, base, address: start.address, theme: 'system' }))
   // After the store was made, so that its initial state stays that of the pages made at build: React compares with
   // the initial state when it hydrates and only then shows the remembered theme.
@@ -105,7 +108,7 @@ export function createTracker(start: {
     void travel({ address: readAddress(place, base, model), entry: 'written', hash: place.hash })
   })
 
-  return { store, preferences, history, open, close }
+  return { store, preferences, history, pageText, open, close }
 }
 
 /** The day, the earlier day and the version, as far as the second address has others than the first. */

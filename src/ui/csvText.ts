@@ -1,5 +1,4 @@
-/** Signs that make a spreadsheet run a cell as a formula, wherever it trims; wide forms are read as the narrow ones. */
-const formula = /^[\s\p{Cc}]*[=+\-@|%\t\r\n＝＋－＠]/u
+import { byteOrderMark, csvForm } from './csvForm.ts'
 
 /**
  * Rows as CSV for spreadsheets: a byte order mark, so that letters beyond ASCII are read as such, and an apostrophe
@@ -7,5 +6,5 @@ const formula = /^[\s\p{Cc}]*[=+\-@|%\t\r\n＝＋－＠]/u
  */
 export async function csvText(rows: readonly (readonly string[])[]): Promise<string> {
   const { unparse } = await import('papaparse')
-  return `\uFEFF${unparse(rows.map((row) => [...row]), { escapeFormulae: formula, newline: '\r\n' })}`
+  return `${byteOrderMark}${unparse(rows.map((row) => [...row]), csvForm)}`
 }

@@ -55,12 +55,12 @@ function daysAhead(asOf: Day): ReadonlySet<string> {
 }
 
 /**
- * The pages that gather records, and the terms and parties that are public by the day. The method is left out: it speaks
- * of the record as it is, and of its known limits.
+ * The pages that gather records, and the terms and parties that are public by the day. Method and
+ * data are left out: they speak of the record as it is, of its known limits and its versions.
  */
 const pagesAt = (asOf: Day): readonly string[] => {
   const hidden = [...model.terms, ...model.parties].filter((record) => !publicBy(record, asOf)).map(({ id }) => id)
-  return addressesOf(model).filter((path) => path !== '/method' && !/^\/(?:claims|events|sources)\//.test(path) && !hidden.some((id) => path.endsWith(`/${id}`)))
+  return addressesOf(model).filter((path) => path !== '/method' && path !== '/data' && !/^\/(?:claims|events|sources)\//.test(path) && !hidden.some((id) => path.endsWith(`/${id}`)))
 }
 
 /** Where an end is worked out from a pace, the page says that it is; it is no word of a later day. */

@@ -1,0 +1,61 @@
+import jsonld from 'jsonld'
+import { describe, expect, it } from 'vitest'
+import { pageHead } from '../../../src/files/pageHead.ts'
+import { siteFiles } from '../../../src/files/siteFiles.ts'
+import { fillPage } from '../../../scripts/site/page.mjs'
+import { theOdd, theWhole, wholeText } from './made.ts'
+
+const schema = 'https://schema.org/'
+const documentLoader = (url: string) =>
+  Promise.resolve({ document: { '@context': { '@vocab': schema, url: { '@type': '@id' }, license: { '@type': '@id' }, contentUrl: { '@type': '@id' } } }, documentUrl: url, contextUrl: null })
+
+const { model, site } = await theWhole()
+const files = await siteFiles(model, site, wholeText, '{}')
+
+type Node = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[] | undefined>>
+const read = async (path: string): Promise<Node | undefined> => {
+  const { structured } = pageHead(model, site, path, files)
+  return structured === null ? undefined : ((await jsonld.expand(structured, { documentLoader, safe: true }))[0] as Node | undefined)
+}
+
+describe.each(['/', '/method', '/data'])('%s', (path) => {
+  it('describes the record as a Dataset, with every file to take away', async () => {
+    const node = await read(path)
+    expect(node?.['@type']).toEqual([`${schema}Dataset`])
+    expect(node?.[`${schema}version`]).toEqual([{ '@value': model.version }])
+    expect(node?.[`${schema}license`]).toEqual([{ '@id': 'https://creativecommons.org/licenses/by/4.0/' }])
+    const told = node?.[`${schema}distribution`]?.map((download) => download[`${schema}contentUrl`])
+    const expected = files.filter(({ group }) => group !== 'feeds' && group !== 'calendars').map((file) => [{ '@id': `${site.origin}${site.base}${file.path.slice(1)}` }])
+    expect(told).toEqual(expected)
+  })
+})
+
+it('every statement is a Claim with its author and where it appeared', async () => {
+  for (const { id, sources, speaker } of model.claims) {
+    const node = await read(`/claims/${id}`)
+    expect(node?.['@type'], id).toEqual([`${schema}Claim`])
+    const [author] = node?.[`${schema}author`] ?? []
+    expect(author?.['@type'], id).toEqual([`${schema}${speaker === undefined ? 'Organization' : 'Person'}`])
+    expect(node?.[`${schema}appearance`], id).toHaveLength(sources.length)
+  }
+})
+
+it('no page reviews or rates anything', () => {
+  const all = ['/', '/data', ...model.claims.map(({ id }) => `/claims/${id}`), ...model.terms.map(({ id }) => `/terms/${id}`)]
+  expect(JSON.stringify(all.map((path) => pageHead(model, site, path, files).structured))).not.toMatch(/"@type":"[^"]*(?:Review|Rating)/)
+})
+
+it('a page names its feeds: a term and a party their own first', () => {
+  expect(pageHead(model, site, '/terms', files).feeds.map(({ path }) => path)).toEqual(['/feeds/all.atom'])
+  expect(pageHead(model, site, '/terms/us-five-bases', files).feeds.map(({ path }) => path)).toEqual(['/feeds/terms/us-five-bases.atom', '/feeds/all.atom'])
+  expect(pageHead(model, site, '/parties/taliban', files).feeds.map(({ path }) => path)).toEqual(['/feeds/parties/taliban.atom', '/feeds/all.atom'])
+})
+
+it('no text of the record can end the element it stands in', async () => {
+  const odd = await theOdd()
+  const structured = { text: '</script><script>alert(1)</script>', id: odd.model.agreement.id }
+  const page = fillPage('<title></title><!--page-head--><!--page-body-->', { title: 't', description: 'd', html: '', structured, texts: { list: '["</script>"]' } })
+  expect(page.match(/<\/script>/g)).toHaveLength(2)
+  const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page) ?? []
+  expect(JSON.parse(json)).toEqual(structured)
+})
