@@ -19,13 +19,15 @@ async function currentFiles() {
 const files = {
   name: 'files',
   configureServer({ middlewares }) {
-    middlewares.use(async (request, response, next) => {
+    middlewares.use((request, response, next) => {
       const inside = `/${(request.url ?? '').replace(/\?.*$/, '').slice(base.length)}`
       if (!/^\/(?:data|feeds|calendar)\//.test(inside)) return next()
-      const file = (await currentFiles()).find((made) => made.path === inside)
-      if (file === undefined) return next()
-      response.writeHead(200, { 'Content-Type': contentType(inside) ?? 'application/json', 'Cache-Control': 'no-store' })
-      response.end(file.content)
+      currentFiles().then((made) => {
+        const file = made.find((item) => item.path === inside)
+        if (file === undefined) return next()
+        response.writeHead(200, { 'Content-Type': contentType(inside) ?? 'application/json', 'Cache-Control': 'no-store' })
+        response.end(file.content)
+      }, next)
     })
   },
   /** The page of files is given its list, as the build gives it. */

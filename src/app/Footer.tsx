@@ -1,5 +1,4 @@
 import { setTheme } from '../state/actions.ts'
-import { hrefFor } from '../state/hrefFor.ts'
 import { paths } from '../state/paths.ts'
 import { type Theme, themes } from '../state/preferences.ts'
 import { useTracker, useTrackerHandle } from '../state/TrackerContext.tsx'
@@ -10,6 +9,7 @@ import { SegmentedControl } from '../ui/SegmentedControl.tsx'
 import { Split } from '../ui/Split.tsx'
 import { Stack } from '../ui/Stack.tsx'
 import { Link } from '../views/shared/Link.tsx'
+import { PageAnchor } from '../views/shared/PageAnchor.tsx'
 import { useAsOf } from '../views/shared/useAsOf.ts'
 import { KeptOnDevice } from './KeptOnDevice.tsx'
 
@@ -21,8 +21,6 @@ export function Footer() {
   const { model, asOf } = useAsOf()
   const theme = useTracker((state) => state.theme)
   const { from, to } = model.agreement.coverage
-  // No link within the app: the list of files comes with the page itself.
-  const data = useTracker((state) => hrefFor(state, paths.data()))
   return (
     <Colophon>
       <Split
@@ -42,7 +40,7 @@ export function Footer() {
           <p>
             The record covers {formatDay(from)} to {formatDay(to)}, version {model.version}. It shows who said what, who
             answered and what was counted by whom. It does not say who is right.{' '}
-            <Link to={paths.method()}>How every status is worked out</Link>. <a href={data}>Data, feeds and calendars</a>
+            <Link to={paths.method()}>How every status is worked out</Link>. <PageAnchor to={paths.data()}>Data, feeds and calendars</PageAnchor>
           </p>
           <p>Answers were looked for in {searchedWords(model, asOf)}.</p>
           <p>Record: CC BY 4.0. Code: MIT. Nothing you do here leaves your browser.</p>

@@ -21,6 +21,7 @@ export const kinds = [
   '/embed/exchange',
   '/embed/withdrawal',
   '/embed/argument',
+  '/data',
   // Nothing is there.
   '/terms/us-first-drawdwn',
   // Something is there, and it was not public yet.

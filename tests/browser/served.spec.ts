@@ -47,7 +47,7 @@ test('the pages are valid HTML', async ({ site }) => {
       'require-sri': 'off',
     },
   })
-  for (const path of ['/', '/terms', '/claims', '/parties', '/exchange', '/withdrawal', '/argument', '/sources', '/search', '/method', '/404']) {
+  for (const path of ['/', '/terms', '/claims', '/parties', '/exchange', '/withdrawal', '/argument', '/sources', '/search', '/method', '/data', '/404']) {
     const html = await (await fetch(site.at(path))).text()
     const { results } = await validator.validateString(html)
     const messages = results.flatMap(({ messages: found }) => found.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId} ${message}`))

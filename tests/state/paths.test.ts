@@ -20,6 +20,7 @@ it('gives every page the address of the contract', () => {
     compare: '/compare',
     search: '/search',
     method: '/method',
+    data: '/data',
   })
 })
 

@@ -54,7 +54,13 @@ function DataPage() {
           return (
             <Section key={group} id={group} title={title} lead={lead}>
               <Stack>
-                <FileTable caption={title} files={listed.filter(({ path }) => !isSingle(path))} />
+                {group === 'package' ? (
+                  <Disclosure summary={`The tables of the package: ${countOf(listed.length, 'file')}`}>
+                    <FileTable caption={title} files={listed} />
+                  </Disclosure>
+                ) : (
+                  <FileTable caption={title} files={listed.filter(({ path }) => !isSingle(path))} />
+                )}
                 {losses.map(({ form, sentences }) => (
                   <Losses key={form} form={form} sentences={sentences} />
                 ))}

@@ -65,7 +65,7 @@ describe.each([
       const words = targets.flatMap((target) => target[`${oa}hasSelector`] ?? []).map((selector) => byId.get(selector['@id'] ?? '')?.[`${oa}exact`]?.[0]?.['@value'])
       expect(new Set(words), id).toEqual(new Set([quote?.text]))
       const addresses = sources.flatMap((source) => made.model.index.sources.get(source)?.url ?? [])
-      expect(targets.map((target) => target[`${oa}hasSource`]?.[0]?.['@id']).toSorted(), id).toEqual((addresses.length === 0 ? [page] : [...new Set(addresses)]).toSorted())
+      expect(targets.map((target) => String(target[`${oa}hasSource`]?.[0]?.['@id'])).toSorted(), id).toEqual((addresses.length === 0 ? [page] : [...new Set(addresses)]).toSorted())
     }
   })
 })
