@@ -18,6 +18,7 @@ export const addressesOf = (model: Model): readonly string[] => [
   paths.sources(),
   ...model.sources.map(({ id }) => paths.source(id)),
   paths.changes(),
+  paths.compare(),
   paths.search(),
   paths.method(),
   paths.data(),

@@ -25,6 +25,7 @@ const routes: readonly Route[] = [
   { pattern: '/changes', view: lazyView(() => import('../views/changes/ChangesView.tsx')) },
   { pattern: '/search', view: lazyView(() => import('../views/search/SearchView.tsx')) },
   { pattern: '/data', view: lazyView(() => import('../views/data/DataView.tsx')) },
+  { pattern: '/compare', view: lazyView(() => import('../views/compare/CompareView.tsx')) },
   { pattern: '/method', view: lazyView(() => import('../views/method/MethodView.tsx')) },
   // What other sites may frame. A picture or a kind of record that gets a line here can be embedded, and its page says so.
   { pattern: '/embed/terms/:id', view: lazyView(() => import('../views/term/TermEmbedView.tsx')) },

@@ -17,6 +17,8 @@ export const kinds = [
   '/search',
   '/search?q=prisoners',
   '/method',
+  '/compare',
+  '/compare?term=taliban-prisoners-released,other-side-prisoners-released',
   '/embed/terms/taliban-prisoners-released',
   '/embed/exchange',
   '/embed/withdrawal',

@@ -7,7 +7,7 @@ const title = 'The argument'
 
 const Page = () => (
   <Embed title={title} of={paths.argument()}>
-    <ArgumentFigure bare />
+    <ArgumentFigure />
   </Embed>
 )
 

@@ -19,8 +19,8 @@ import { placeArgument } from './placeArgument.ts'
 
 const label = 'Statements along time, with arcs to what they answer: use the arrow keys to step through them'
 
-/** The picture of the argument with its choices, its sentence, the selected statement, and the table of the same. Bare: without the table. */
-export function ArgumentFigure({ bare = false }: { readonly bare?: boolean }) {
+/** The picture of the argument with its choices, its sentence, the selected statement, and the table of the same. */
+export function ArgumentFigure() {
   const { model, asOf } = useAsOf()
   const { party, term, kind } = useTracker((state) => state.address.choices)
   const mark = useMark()
@@ -48,11 +48,9 @@ export function ArgumentFigure({ bare = false }: { readonly bare?: boolean }) {
           />
         )}
       </Picture>
-      {!bare && (
-        <Section id="table" title="The same as a table" lead="Every statement drawn above, and no other, with what it answers and what answers it.">
-          <ArgumentTable facts={facts} />
-        </Section>
-      )}
+      <Section id="table" title="The same as a table" lead="Every statement drawn above, and no other, with what it answers and what answers it.">
+        <ArgumentTable facts={facts} />
+      </Section>
     </>
   )
 }

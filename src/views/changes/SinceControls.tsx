@@ -31,6 +31,9 @@ export function SinceControls({ since }: { readonly since: Day }) {
       summary={<VisuallyHidden>{`After ${formatDay(since)} and by the end of ${formatDay(asOf)}`}</VisuallyHidden>}
       actions={
         <>
+          <Link to={paths.compare()} choices={{ since }}>
+            The two days side by side
+          </Link>
           {signed < asOf && signed !== since && (
             <Link to={paths.changes()} choices={patchFor(signed)}>
               Since the signing

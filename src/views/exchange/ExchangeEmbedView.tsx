@@ -7,7 +7,7 @@ const title = 'The prisoner exchange'
 
 const Page = () => (
   <Embed title={title} of={paths.exchange()}>
-    <ExchangeFigure bare />
+    <ExchangeFigure />
   </Embed>
 )
 

@@ -22,8 +22,8 @@ import { placeSide } from './placeSide.ts'
 import { SideDrawing } from './SideDrawing.tsx'
 import { SideFigures } from './SideFigures.tsx'
 
-/** Both sides of the exchange in equal columns, with the sentence, the latest counts, and the table of the values. Bare: without the table. */
-export function ExchangeFigure({ bare = false }: { readonly bare?: boolean }) {
+/** Both sides of the exchange in equal columns, with the sentence, the latest counts, and the table of the values. */
+export function ExchangeFigure() {
   const { model, asOf } = useAsOf()
   const mark = useMark()
   const facts = useMemo(() => exchangeFacts(model, asOf), [model, asOf])
@@ -72,11 +72,9 @@ export function ExchangeFigure({ bare = false }: { readonly bare?: boolean }) {
           }))}
         />
       </Picture>
-      {!bare && (
-        <Section id="numbers" title="The same numbers as a table" lead="Every value drawn above, and no other.">
-          <ExchangeTable rows={rows} />
-        </Section>
-      )}
+      <Section id="numbers" title="The same numbers as a table" lead="Every value drawn above, and no other.">
+        <ExchangeTable rows={rows} />
+      </Section>
     </>
   )
 }

@@ -35,7 +35,14 @@ export function PartyHead({ party }: { readonly party: Party }) {
   ]
   return (
     <PageHeading
-      kicker={<Link to={paths.parties()}>Parties</Link>}
+      kicker={
+        <>
+          <Link to={paths.parties()}>Parties</Link> ·{' '}
+          <Link to={paths.compare()} choices={{ party: [party.speaksFor ?? party.id] }}>
+            Compare with another
+          </Link>
+        </>
+      }
       title={say(party.name)}
       standfirst={say(party.description)}
     >

@@ -14,6 +14,9 @@ export function TermNeighbours({ term }: { readonly term: string }) {
   return (
     <nav className={styles.neighbours} aria-label="Neighbouring terms">
       <Neighbour direction="Previous term" term={previous} />
+      <p>
+        <Link to={paths.compare()} choices={{ term: [term] }}>Compare with another term</Link>
+      </p>
       <Neighbour direction="Next term" term={next} />
     </nav>
   )

@@ -7,7 +7,7 @@ const title = 'The 14-month withdrawal'
 
 const Page = () => (
   <Embed title={title} of={paths.withdrawal()}>
-    <WithdrawalFigure bare />
+    <WithdrawalFigure />
   </Embed>
 )
 

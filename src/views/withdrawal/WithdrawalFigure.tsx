@@ -26,8 +26,8 @@ import { firstTerm, mainSeries, wholeTerm } from './withdrawalTerms.ts'
 
 const label = 'The withdrawal, day by day: use the arrow keys to step through its marks'
 
-/** The picture of the withdrawal with its sentence, its choices, and the table of the same values. Bare: without the table. */
-export function WithdrawalFigure({ bare = false }: { readonly bare?: boolean }) {
+/** The picture of the withdrawal with its sentence, its choices, and the table of the same values. */
+export function WithdrawalFigure() {
   const { model, asOf } = useAsOf()
   const tracker = useTrackerHandle()
   const added = useTracker((state) => state.address.choices.series)
@@ -77,11 +77,9 @@ export function WithdrawalFigure({ bare = false }: { readonly bare?: boolean }) 
           narrow={<WithdrawalDrawing label={label} placed={narrow} mark={mark} />}
         />
       </Picture>
-      {!bare && (
-        <Section id="numbers" title="The same numbers as a table" lead="Every value and event drawn above, and no other.">
-          <WithdrawalTable rows={rows} />
-        </Section>
-      )}
+      <Section id="numbers" title="The same numbers as a table" lead="Every value and event drawn above, and no other.">
+        <WithdrawalTable rows={rows} />
+      </Section>
     </>
   )
 }
