@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Term } from '../../model/types.ts'
 import { Section } from '../../ui/Section.tsx'
 import { Split } from '../../ui/Split.tsx'
+import { later } from '../shared/later.tsx'
 import { SourceList } from '../shared/SourceList.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
 import { sides } from '../shared/stateMarks.ts'
@@ -25,6 +26,9 @@ import { TermSides } from './TermSides.tsx'
 import { TermThreads } from './TermThreads.tsx'
 import { TermVoices } from './TermVoices.tsx'
 import { voicesOn } from './voicesOn.ts'
+
+/** What stands on paper in place of the parts: the whole on a page or two. */
+export const brief = later(async () => (await import('./TermBrief.tsx')).TermBrief)
 
 interface Part {
   readonly id: string
@@ -71,6 +75,9 @@ export function TermPage({ term }: { readonly term: Term }) {
         ))}
       </div>
       <TermNeighbours term={term.id} />
+      <div className={styles.paper}>
+        <brief.Part id={term.id} />
+      </div>
     </>
   )
 }

@@ -3,7 +3,7 @@ import { say } from '../../text/say.ts'
 import { NotPublicYet } from '../shared/NotPublicYet.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
 import type { ViewDefinition, ViewProps } from '../shared/viewDefinition.ts'
-import { TermPage } from './TermPage.tsx'
+import { TermPage, brief } from './TermPage.tsx'
 
 function Page({ id }: ViewProps) {
   const { model, asOf } = useAsOf()
@@ -20,4 +20,5 @@ export const view: ViewDefinition = {
     return term === undefined || !publicBy(term, asOf) ? 'Term' : say(term.title)
   },
   exists: (model, id) => model.index.terms.has(id),
+  later: [brief],
 }
