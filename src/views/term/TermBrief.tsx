@@ -1,4 +1,5 @@
 import { accountsOf } from '../../model/rule/account.ts'
+import { dueOf } from '../../model/rule/due.ts'
 import { findingsOn } from '../../model/rule/findings.ts'
 import { progressOf } from '../../model/rule/progress.ts'
 import { publishedBy } from '../../model/rule/publishedBy.ts'
@@ -10,6 +11,7 @@ import { formatDate, formatDay } from '../../text/formatDay.ts'
 import { verdictWords } from '../../text/labels/claimWords.ts'
 import { partyInSentence, partyName } from '../../text/partyName.ts'
 import { say } from '../../text/say.ts'
+import { dueDays } from '../../text/sentences/dueSentence.ts'
 import { unequalSpaceSentence } from '../../text/sentences/equalSpace.ts'
 import { progressSentence } from '../../text/sentences/progressSentence.ts'
 import { responseSentence } from '../../text/sentences/responseSentence.ts'
@@ -56,9 +58,11 @@ export function TermBrief({ id }: { readonly id: string }) {
       .join('')
   const accounts = accountsOf(model, id, asOf).filter(({ allegations }) => allegations.length > 0)
   const findings = findingsOn(model, id, asOf)
+  const due = dueDays(dueOf(model, term, asOf))
   const progress = progressOf(model, term, asOf)
   return (
     <div className={styles.brief}>
+      <p>{due === null ? 'No due day can be told.' : `Due ${due}.`}</p>
       <h2>What the three sides say</h2>
       <Columns
         items={voices.map((voice) => ({
