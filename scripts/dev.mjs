@@ -15,6 +15,23 @@ async function currentFiles() {
   return makeFiles({ code: { makeFiles: siteFiles }, loaded, text, site: siteOf({ loaded, text, base, origin: siteOrigin() }) })
 }
 
+/**
+ * Answers with a file of the record, or leaves the request to others.
+ * @param {string} path
+ * @param {import('node:http').ServerResponse} response
+ * @param {(problem?: unknown) => void} next
+ */
+async function answerWith(path, response, next) {
+  try {
+    const file = (await currentFiles()).find((made) => made.path === path)
+    if (file === undefined) return next()
+    response.writeHead(200, { 'Content-Type': contentType(path) ?? 'application/json', 'Cache-Control': 'no-store' })
+    response.end(file.content)
+  } catch (error) {
+    next(error)
+  }
+}
+
 /** @type {import('vite').Plugin} */
 const files = {
   name: 'files',
@@ -22,12 +39,7 @@ const files = {
     middlewares.use((request, response, next) => {
       const inside = `/${(request.url ?? '').replace(/\?.*$/, '').slice(base.length)}`
       if (!/^\/(?:data|feeds|calendar)\//.test(inside)) return next()
-      currentFiles().then((made) => {
-        const file = made.find((item) => item.path === inside)
-        if (file === undefined) return next()
-        response.writeHead(200, { 'Content-Type': contentType(inside) ?? 'application/json', 'Cache-Control': 'no-store' })
-        response.end(file.content)
-      }, next)
+      void answerWith(inside, response, next)
     })
   },
   /** The page of files is given its list, as the build gives it. */
