@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import fastJsonPatch from 'fast-json-patch'
+import { applyPatch, deepClone } from 'fast-json-patch'
 import { describe, expect, test } from 'vitest'
 import { patchOf } from '../../../src/app/correct/patchOf.ts'
 import type { Json } from '../../../src/model/json.ts'
@@ -13,7 +13,7 @@ const { model } = loaded
 
 /** The file after a patch, applied by a library that did not make it. */
 const applied = (patch: ReturnType<typeof patchOf>, file = text): unknown =>
-  fastJsonPatch.applyPatch(JSON.parse(file), fastJsonPatch.deepClone(patch), true).newDocument
+  applyPatch(JSON.parse(file), deepClone(patch), true).newDocument
 
 describe('a correction as a patch', () => {
   test.each(collections)('%s: applied by another program it gives a record that passes the check and holds the change', (collection) => {
