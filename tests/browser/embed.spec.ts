@@ -57,7 +57,7 @@ for (const piece of pieces) {
 }
 
 test('a link within the piece opens outside the frame too', async ({ host: page, site }) => {
-  const close = await openFramed(page, site.at('/embed/terms/taliban-prisoners-released'))
+  const close = await openFramed(page, site.at('/embed/terms/taliban-prisoners-released?asof=2020-09-03'))
   await expect.poll(() => taken(page)).toBe(true)
   const framed = page.frameLocator('iframe')
   const opened = page.waitForEvent('popup')
