@@ -17,8 +17,9 @@ const takeAwayOnly = /papaparse|CiteDialog|Correct/
  * @param {readonly string[]} assets names of the files under `assets/`
  */
 export function keptFiles(manifest, assets) {
-  const left = Object.entries(manifest).filter(([source, { name = '' }]) => takeAwayOnly.test(`${source} ${name}`)).map(([, { file }]) => file)
-  return ['boot.js', 'icon.svg', 'agreement.json', anyAddress, ...assets.map((name) => `assets/${name}`).filter((file) => !left.includes(file))]
+  const chunks = Object.entries(manifest)
+  const left = new Set(chunks.filter(([source, { name = '' }]) => takeAwayOnly.test(`${source} ${name}`)).map(([, { file }]) => file))
+  return ['boot.js', 'icon.svg', 'agreement.json', anyAddress, ...assets.map((name) => `assets/${name}`).filter((file) => !left.has(file))]
 }
 
 /**
