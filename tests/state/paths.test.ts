@@ -21,7 +21,13 @@ it('gives every page the address of the contract', () => {
     search: '/search',
     method: '/method',
     data: '/data',
+    // Whatever is framed stands under its own address of the contract.
+    embed: '/embedsome-id',
   })
+})
+
+it('puts what other sites may frame under one address', () => {
+  expect(paths.embed(paths.term('some-id'))).toBe('/embed/terms/some-id')
 })
 
 it('keeps an odd id within its segment', () => {

@@ -110,7 +110,7 @@ export function TermBrief({ id }: { readonly id: string }) {
       ))}
       {findings.length > 0 && <h2>Findings by monitors</h2>}
       {findings.map(({ monitor, verdict, claim }) => (
-        <p key={monitor}>
+        <p key={claim.id}>
           {partyName(model, monitor)} {verdictWords[verdict]}: {say(claim.summary)} [{notes.of(claim.sources)}]
         </p>
       ))}

@@ -1,12 +1,14 @@
 import { screen, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { view } from '../../../src/views/term/TermView.tsx'
-import { renderView, wholeRecord } from '../renderView.tsx'
+import { loadLater, renderView, wholeRecord } from '../renderView.tsx'
 
 const strikes = 'understanding-us-limits-strikes'
 const release = 'taliban-prisoners-released'
 
 const open = (id: string, asOf = '2020-04-06') => renderView(view, { id, url: `/terms/${id}?asof=${asOf}` })
+beforeAll(() => loadLater(view))
+
 const region = (name: string | RegExp) => within(screen.getByRole('region', { name }))
 
 test('what has happened and what the parties say stand side by side, each with what it rests on', () => {
