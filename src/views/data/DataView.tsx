@@ -56,10 +56,10 @@ function DataPage() {
               <Stack>
                 {group === 'package' ? (
                   <Disclosure summary={`The tables of the package: ${countOf(listed.length, 'file')}`}>
-                    <FileTable caption={title} files={listed} />
+                    <FileTable caption={`Files: ${title}`} files={listed} />
                   </Disclosure>
                 ) : (
-                  <FileTable caption={title} files={listed.filter(({ path }) => !isSingle(path))} />
+                  <FileTable caption={`Files: ${title}`} files={listed.filter(({ path }) => !isSingle(path))} />
                 )}
                 {losses.map(({ form, sentences }) => (
                   <Losses key={form} form={form} sentences={sentences} />
