@@ -56,7 +56,7 @@ test('a correction by keyboard alone: a problem at its field, then a patch; clos
   await expect(dialog.getByRole('status').filter({ hasText: '1 problem.' })).toBeVisible()
   await reader.activate(dialog.getByRole('button', { name: /^claims\[\d+\]\.summary$/ }))
   await expect(summary).toBeFocused()
-  await expect(summary).toHaveAccessibleDescription(/^Problem: /)
+  await expect(summary).toHaveAccessibleDescription(/ Problem: the text is empty\. /)
   expect(await axeFindings(page)).toEqual([])
 
   await page.keyboard.type('The spokesman said so.')

@@ -77,7 +77,7 @@ test('the founding article’s moment is one activation away', async ({ visit, p
 })
 
 for (const { hand, to, since } of [
-  { hand: 'mouse', to: /since the signing/, since: '29 February 2020' },
+  { hand: 'mouse', to: /^since the signing$/, since: '29 February 2020' },
   { hand: 'keyboard', to: /since 30 August 2021, Last US troops leave/, since: '30 August 2021' },
 ] as const) {
   test(`from the overview to what changed since ${since}, by ${hand}`, async ({ visit, page }) => {

@@ -58,6 +58,7 @@ test('nothing is kept for a reader who saves data', async ({ page, site }) => {
 
 test('what is kept can be removed, stays away, and can be kept again', async ({ page, site }) => {
   await firstVisit(page, site.at('/terms'))
+  await page.keyboard.press('Shift')
   await page.getByRole('button', { name: 'Remove from this device' }).click()
   await expect(page.getByText('Nothing of the app is kept on this device but this choice.')).toBeVisible()
   expect(await kept(page)).toEqual({ caches: 0, workers: 0 })

@@ -15,9 +15,9 @@ for (const hand of hands) {
       const before = page.getByRole('table', { name: 'Latest positions as of 4 April 2020' })
       await expect(before).toBeVisible()
       const release = before.getByRole('row', { name: /^Up to 5,000 Taliban prisoners are released/ })
-      expect(await columnOf(before, release, 'United States')).toContain('not yet, about Afghan government, 18 March 2020')
+      expect(await columnOf(before, release, 'United States')).toContain('says: not yet, about the Afghan government, 18 March 2020')
       expect(await columnOf(before, release, 'Taliban')).toBe('says: not kept, about the Afghan government, 11 March 2020')
-      expect(await columnOf(before, release, 'Afghan government')).toBe('not yet, about Afghan government, 15 March 2020')
+      expect(await columnOf(before, release, 'Afghan government')).toBe('says: not yet, about its own side, 15 March 2020')
       const strikes = { name: /^US limits its strikes and raids/ }
       expect(await columnOf(before, before.getByRole('row', strikes), 'Taliban')).toBe('No statement on record')
 
