@@ -43,17 +43,17 @@ export function pageExtras(model: Model, site: Site, path: string, files: readon
   return { ...pageHead(model, site, path, files), texts }
 }
 
-/** Renders the page of a path in its default view, with the texts the build lays into it. */
+/** Renders the page of a path in its default view, from the record of a sum, with the texts the build lays into it. */
 export async function renderPage(
   model: Model,
   path: string,
-  base: string,
+  { base, sha256 }: Pick<Site, 'base' | 'sha256'>,
   texts: Readonly<Record<string, string>> = {},
 ): Promise<RenderedPage> {
   const url = printAddress(path, noChoices, base)
   const pageText = (name: string): string => texts[name] ?? ''
   const address = readAddress(placeOf(url), base, model)
-  const tracker = createTracker({ model, base, address, history: memoryHistory(url), preferences: memoryPreferences(), prepare, pageText })
+  const tracker = createTracker({ model, base, address, history: memoryHistory(url), preferences: memoryPreferences(), prepare, recordSum: sha256, pageText })
   await Promise.all([prepare(path), loadShell()])
 
   const { definition, id } = pageOf(model, path)

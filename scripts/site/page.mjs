@@ -20,6 +20,7 @@ const scriptText = (json) => json.replaceAll('<', String.raw`\u003c`)
  * @property {string} html what stands inside the root element
  * @property {string} [address] the path the page was made for; without one the app draws the page afresh
  * @property {string} [hash] the fingerprint of the record the page was made from
+ * @property {string} [sha256] the SHA-256 of the file of that record
  * @property {readonly string[]} [scripts] what using the page takes, as addresses; fetched once it is drawn
  * @property {boolean} [framed] for other sites to frame: every link opens a page of its own, outside the frame
  * @property {object | null} [structured] what the page is about in the words of schema.org
@@ -38,6 +39,7 @@ export function fillPage(template, page) {
     `<meta http-equiv="Content-Security-Policy" content="${pagePolicy}">`,
     meta('description', page.description),
     ...(page.hash === undefined ? [] : [meta('record', page.hash)]),
+    ...(page.sha256 === undefined ? [] : [meta('sha256', page.sha256)]),
     ...(page.address === undefined ? [] : [meta('address', page.address)]),
     ...(page.scripts === undefined ? [] : [meta('scripts', page.scripts.join(' '))]),
     ...(page.framed === true ? ['<base target="_blank">'] : []),

@@ -15,7 +15,7 @@ import { anyAddress } from './writeWorker.mjs'
  * @typedef {object} PageCode what `src/prerender.tsx` exports
  * @property {(model: any) => readonly string[]} addresses
  * @property {(model: any) => readonly string[]} embeds the pages that other sites may frame
- * @property {(model: any, path: string, base: string, texts?: Readonly<Record<string, string>>) => Promise<Rendered>} renderPage
+ * @property {(model: any, path: string, site: Pick<Site, 'base' | 'sha256'>, texts?: Readonly<Record<string, string>>) => Promise<Rendered>} renderPage
  * @property {(model: any, site: Site, text: string, schema: string) => Promise<readonly SiteFile[]>} makeFiles
  * @property {(model: any, site: Site, path: string, files: readonly SiteFile[]) => { structured: object | null, feeds: readonly { title: string, path: string }[], texts: Readonly<Record<string, string>> }} pageExtras
  * @property {(problems: readonly Problem[]) => Rendered} renderProblems
@@ -44,22 +44,23 @@ export async function writePages({ code, loaded, manifest, outDir, site, files }
   }
 
   const { model, hash } = loaded
+  const of = { hash, sha256: site.sha256 }
   // The first script is in the page itself.
   const scripts = shellScripts(manifest).slice(1).map((file) => `${base}${file}`)
   const paths = code.addresses(model)
   for (const path of paths) {
     const extras = code.pageExtras(model, site, path, files)
-    const rendered = await code.renderPage(model, path, base, extras.texts)
+    const rendered = await code.renderPage(model, path, site, extras.texts)
     const feeds = extras.feeds.map((feed) => ({ title: feed.title, href: `${base}${feed.path.slice(1)}` }))
-    await write(fileOf(path), { ...rendered, ...extras, feeds, address: path, hash, scripts })
+    await write(fileOf(path), { ...rendered, ...extras, feeds, address: path, ...of, scripts })
   }
   for (const path of code.embeds(model)) {
-    const rendered = await code.renderPage(model, path, base)
-    await write(fileOf(path), { ...rendered, address: path, hash, scripts, noindex: true, framed: true })
+    const rendered = await code.renderPage(model, path, site)
+    await write(fileOf(path), { ...rendered, address: path, ...of, scripts, noindex: true, framed: true })
   }
-  const missing = await code.renderPage(model, unknownAddress, base)
-  await write('404.html', { ...missing, hash, noindex: true })
-  await write(anyAddress, { title: 'Doha Agreement Tracker', description: missing.description, html: '', hash, noindex: true })
+  const missing = await code.renderPage(model, unknownAddress, site)
+  await write('404.html', { ...missing, ...of, noindex: true })
+  await write(anyAddress, { title: 'Doha Agreement Tracker', description: missing.description, html: '', ...of, noindex: true })
   await writeText(outDir, 'robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${origin}${base}sitemap.xml\n`)
   await writeText(outDir, 'sitemap.xml', sitemap(paths, `${origin}${base}`))
 }

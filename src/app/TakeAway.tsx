@@ -27,7 +27,8 @@ export function TakeAway() {
     const state = store.getState()
     const { definition, id } = pageOf(state.model, state.address.path)
     const asOf = asOfDay(state)
-    return citation(state.model, definition?.title(state.model, id, asOf) ?? appName, asOf, address())
+    const title = definition?.title(state.model, id, asOf) ?? appName
+    return citation(state.model, { title, asOf, address: address(), sum: state.recordSum })
   }
   return (
     <div className={styles.row}>

@@ -20,14 +20,14 @@ export interface CitedWork {
 
 /** The works that can be cited from where the reader stands; the page comes first. Addresses are made whole from `origin`. */
 export function citedWorks(
-  state: Pick<TrackerState, 'model' | 'base' | 'address'>,
+  state: Pick<TrackerState, 'model' | 'base' | 'address' | 'recordSum'>,
   asOf: Day,
   origin: string,
 ): readonly [CitedWork, ...CitedWork[]] {
-  const { model, address } = state
+  const { model, address, recordSum } = state
   const { definition, id } = pageOf(model, address.path)
   const title = definition?.title(model, id, asOf) ?? appName
-  const item = pageItem(model, { title, asOf, path: address.path, address: new URL(pinnedAddress(state), origin).href })
+  const item = pageItem(model, { title, asOf, path: address.path, address: new URL(pinnedAddress(state), origin).href, sum: recordSum })
   const page: CitedWork = { kind: 'page', label: 'This page', item }
   const claim = address.path === paths.claim(id) ? model.index.claims.get(id) : undefined
   if (claim !== undefined && publicBy(claim, asOf)) {

@@ -66,13 +66,15 @@ export async function start(base: string, record: Promise<FetchedRecord>): Promi
     return
   }
 
+  const isOwn = madeFor('record') === loaded.hash
+  const recordSum = isOwn ? (madeFor('sha256') ?? null) : null
   const history = openBrowserHistory()
   const place = history.current()
   const address = readAddress(place, base, loaded.model)
-  const tracker = createTracker({ model: loaded.model, base, address, history, preferences: browserPreferences(), prepare, pageText })
+  const tracker = createTracker({ model: loaded.model, base, address, history, preferences: browserPreferences(), prepare, recordSum, pageText })
 
   const app = <App tracker={tracker} />
-  const made = madeFor('record') === loaded.hash && madeFor('address') === address.path && place.search === ''
+  const made = isOwn && madeFor('address') === address.path && place.search === ''
   if (made) {
     // The page is complete as it stands: the shell answers at once, the view when its code has come.
     hydrateRoot(root, app)

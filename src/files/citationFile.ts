@@ -3,11 +3,17 @@ import type { Model } from '../model/types.ts'
 import { formatDay } from '../text/formatDay.ts'
 import { appName } from '../text/pageTitle.ts'
 
+/** Where the record stands, and the SHA-256 of its file. */
+export interface CitedRecord {
+  readonly address: string
+  readonly sha256: string
+}
+
 /**
- * How the record is cited, as CITATION.cff. It names no address but the one given, so that the file at the root of the
- * repository, which has none, is the same on every machine.
+ * How the record is cited, as CITATION.cff. The address and the sum are in the file of the site alone: the one at the
+ * root of the repository is the same on every machine and changes with the version.
  */
-export function citationFile(model: Model, address?: string): string {
+export function citationFile(model: Model, site?: CitedRecord): string {
   const { coverage, signed } = model.agreement
   const released = model.versions?.at(-1)?.day
   return stringify({
@@ -20,7 +26,7 @@ export function citationFile(model: Model, address?: string): string {
     version: model.version,
     ...(released === undefined ? {} : { 'date-released': released }),
     license: model.licence,
-    ...(address === undefined ? {} : { url: address }),
+    ...(site === undefined ? {} : { url: site.address, identifiers: [{ type: 'other', value: `sha256:${site.sha256}`, description: 'SHA-256 of agreement.json' }] }),
     keywords: ['Afghanistan', 'Doha agreement', 'peace agreements', 'Taliban', 'United States'],
   })
 }

@@ -72,7 +72,7 @@ function exchangeFiles(model: Model, site: Site): Promise<readonly SiteFile[]> {
   const drafts: readonly Omit<Draft, 'group'>[] = [
     { path: filePaths.data('argument.argdown'), format: 'Argdown', holds: 'Who answered whom: every statement with what it answers.', text: argdown(model, site) },
     { path: filePaths.data('annotations.jsonld'), format: 'JSON-LD', holds: 'The quotations as W3C Web Annotations on their sources.', text: annotations(model, site) },
-    { path: filePaths.data('CITATION.cff'), format: 'CFF', holds: 'How the record is cited, for programs that manage citations.', text: citationFile(model, addressAt(site, paths.data())) },
+    { path: filePaths.data('CITATION.cff'), format: 'CFF', holds: 'How the record is cited, for programs that manage citations.', text: citationFile(model, { address: addressAt(site, paths.data()), sha256: site.sha256 }) },
     ...(log === null ? [] : [{ path: filePaths.data('CHANGELOG.md'), format: 'Markdown', holds: 'The versions of the record, with what changed in each.', text: log }]),
   ]
   return Promise.all(drafts.map((draft) => made({ ...draft, group: 'forms' })))

@@ -12,6 +12,8 @@ export type TrackerState = {
   readonly model: Model
   /** The base path the app is served under. */
   readonly base: string
+  /** SHA-256 of the file of the record, as the build wrote it into the page. Null where the record is another than the page was made from. */
+  readonly recordSum: string | null
   readonly address: Address
   readonly theme: Theme
 }
@@ -51,10 +53,11 @@ export function createTracker(start: {
   readonly history: HistoryDoor
   readonly preferences: Preferences
   readonly prepare: Prepare
+  readonly recordSum?: string | null
   readonly pageText?: Tracker['pageText']
 }): Tracker {
-  const { model, base, history, preferences, prepare, pageText = () => '' } = start
-  const store = createStore<TrackerState>()(() => ({ model, base, address: start.address, theme: 'system' }))
+  const { model, base, history, preferences, prepare, recordSum = null, pageText = () => '' } = start
+  const store = createStore<TrackerState>()(() => ({ model, base, recordSum, address: start.address, theme: 'system' }))
   // After the store was made, so that its initial state stays that of the pages made at build: React compares with
   // the initial state when it hydrates and only then shows the remembered theme.
   store.setState({ theme: preferences.theme() })

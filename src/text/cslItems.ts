@@ -8,7 +8,9 @@ import { channelWords } from './labels/claimWords.ts'
 import { officeOf } from './partyName.ts'
 import { appName } from './pageTitle.ts'
 import { say } from './say.ts'
+import type { CitedPage } from './sentences/citation.ts'
 import { reprintWords } from './sentences/reprintWords.ts'
+import { versionWords } from './sentences/versionWords.ts'
 
 const channelTypes: Readonly<Record<Channel, CslType>> = {
   'signed-text': 'treaty',
@@ -34,14 +36,14 @@ const sourceTypes: Readonly<Record<SourceKind, CslType>> = {
   research: 'report',
 }
 
-/** A page of the tracker, at an address that names its day and the version of the record. */
-export const pageItem = (model: Model, page: { readonly title: string; readonly asOf: Day; readonly address: string; readonly path: string }): CslItem => ({
+/** A page of the tracker, at an address that names its day and the version of the record; the note names its sum as well. */
+export const pageItem = (model: Model, page: CitedPage & { readonly path: string }): CslItem => ({
   id: `doha-agreement-tracker${page.path.replaceAll(/[^a-z0-9]+/gi, '-').replace(/-$/, '')}-${model.version}`,
   type: 'webpage',
   title: page.title,
   ...(page.title === appName ? {} : { 'container-title': appName }),
   version: model.version,
-  note: `${page.title === appName ? '' : `${appName}, `}record version ${model.version}, as of ${formatDay(page.asOf)}`,
+  note: `${page.title === appName ? '' : `${appName}, `}record ${versionWords(model, page.sum)}, as of ${formatDay(page.asOf)}`,
   URL: page.address,
 })
 

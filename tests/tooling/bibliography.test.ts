@@ -6,7 +6,7 @@ import '@citation-js/plugin-csl'
 import { describe, expect, test } from 'vitest'
 import { day } from '../../src/model/days.ts'
 import { loadModel } from '../../src/model/load.ts'
-import { bibliographyText } from '../../src/text/bibliography.ts'
+import { bibliographyFormats, bibliographyText } from '../../src/text/bibliography.ts'
 import type { CslItem } from '../../src/text/cslItem.ts'
 import { pageItem, sourceItem, statementItem } from '../../src/text/cslItems.ts'
 
@@ -18,7 +18,7 @@ const last = day('2021-08-31')
 /** Letters and figures alone: what is typeset as a dash or a mark differs from form to form. */
 const bare = (text: unknown): string => String(text).normalize('NFKD').replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase()
 
-const page = pageItem(model, { title: 'The prisoner exchange', asOf: day('2020-04-06'), path: '/exchange', address: 'https://example.org/exchange?asof=2020-04-06&v=0.2.0' })
+const page = pageItem(model, { title: 'The prisoner exchange', asOf: day('2020-04-06'), path: '/exchange', address: 'https://example.org/exchange?asof=2020-04-06&v=0.2.0', sum: `27ff9f149b20${'c'.repeat(52)}` })
 const works: readonly CslItem[] = [
   page,
   ...model.claims.filter((_, at) => at % 5 === 0).map((claim) => statementItem(model, claim, last)),
@@ -66,16 +66,25 @@ describe('works for reference managers', () => {
     }
   })
 
-  test('a page says the version of the record and its day; its address is pinned to both', () => {
+  test('a page says the version of the record, how its SHA-256 begins, and its day; its address is pinned to both', () => {
     expect(page).toEqual({
       id: 'doha-agreement-tracker-exchange-0.2.0',
       type: 'webpage',
       title: 'The prisoner exchange',
       'container-title': 'Doha Agreement Tracker',
       version: model.version,
-      note: `Doha Agreement Tracker, record version ${model.version}, as of 6 April 2020`,
+      note: `Doha Agreement Tracker, record version ${model.version} (SHA-256 27ff9f149b20…), as of 6 April 2020`,
       URL: 'https://example.org/exchange?asof=2020-04-06&v=0.2.0',
     })
+  })
+
+  test('every form of a page carries the version and the sum', () => {
+    for (const format of bibliographyFormats) {
+      expect(bibliographyText(page, format), format).toContain(`record version ${model.version} (SHA-256 27ff9f149b20`)
+    }
+    const [entry] = parse(bibliographyText(page, 'bibtex')).entries
+    expect(bare(entry?.fields.note)).toBe(bare(page.note))
+    expect(readRis(bibliographyText(page, 'ris'))[0]?.N1?.join()).toBe(page.note)
   })
 
   test('a statement is cited with its speaker, its day and the source that carries it, no later one among them', () => {

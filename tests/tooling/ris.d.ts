@@ -5,6 +5,7 @@ declare module '@customcommander/ris' {
     readonly AU?: readonly { readonly last_name: string; readonly first_name: string }[]
     readonly PY?: readonly string[]
     readonly UR?: readonly string[]
+    readonly N1?: readonly string[]
   }
   export function read(text: string): readonly RisRecord[]
 }

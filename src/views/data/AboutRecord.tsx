@@ -1,6 +1,7 @@
 import type { BuiltFile } from '../../state/builtFiles.ts'
 import { formatDay } from '../../text/formatDay.ts'
 import { recordCitation } from '../../text/sentences/recordCitation.ts'
+import { shownDigits } from '../../text/sentences/versionWords.ts'
 import { DefinitionList } from '../../ui/DefinitionList.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
 import styles from './Data.module.css'
@@ -26,8 +27,22 @@ export function AboutRecord({ record }: { readonly record: BuiltFile | undefined
             </>
           ),
         },
-        { key: 'cite', term: 'Cite as', value: recordCitation(model) },
-        ...(record === undefined ? [] : [{ key: 'sum', term: 'SHA-256', value: <code className={styles.sum}>{record.sha256}</code> }]),
+        { key: 'cite', term: 'Cite as', value: recordCitation(model, record?.sha256 ?? null) },
+        ...(record === undefined
+          ? []
+          : [
+              {
+                key: 'sum',
+                term: 'SHA-256',
+                value: (
+                  <>
+                    <code className={styles.sum}>{record.sha256}</code>
+                    <br />
+                    Of the file agreement.json. Every citation names its first {shownDigits} digits, so that it says which text of the record was read.
+                  </>
+                ),
+              },
+            ]),
       ]}
     />
   )

@@ -1,13 +1,11 @@
 import type { BuiltFile } from '../../state/builtFiles.ts'
 import { formatBytes } from '../../text/formatBytes.ts'
+import { shownDigits } from '../../text/sentences/versionWords.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import styles from './Data.module.css'
 import { FileLink } from './FileLink.tsx'
 
-/** How many digits of a check sum tell files apart at sight; all of them stand in SHA256SUMS. */
-const digits = 12
-
-/** Files with what each holds, its size and the beginning of its check sum. */
+/** Files with what each holds, its size and the beginning of its check sum; all of it stands in SHA256SUMS. */
 export function FileTable({ caption, files }: { readonly caption: string; readonly files: readonly BuiltFile[] }) {
   return (
     <DataTable
@@ -21,7 +19,7 @@ export function FileTable({ caption, files }: { readonly caption: string; readon
         { key: 'holds', header: 'What it holds', width: 'wide', cell: ({ holds }) => holds },
         { key: 'format', header: 'Form', cell: ({ format }) => format },
         { key: 'size', header: 'Size', numeric: true, cell: ({ bytes }) => <span className={styles.size}>{formatBytes(bytes)}</span> },
-        { key: 'sum', header: 'SHA-256 begins', cell: ({ sha256 }) => <code className={styles.sum}>{sha256.slice(0, digits)}</code> },
+        { key: 'sum', header: 'SHA-256 begins', cell: ({ sha256 }) => <code className={styles.sum}>{sha256.slice(0, shownDigits)}</code> },
       ]}
     />
   )

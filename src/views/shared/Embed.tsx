@@ -20,6 +20,7 @@ const never = () => () => {}
 /** A piece of the record in the frame of another site: what it is, its day, the piece, and where it comes from. */
 export function Embed({ title, of, lead, children }: EmbedProps) {
   const { model, asOf } = useAsOf()
+  const sum = useTracker((state) => state.recordSum)
   const address = useTracker((state) => pinnedAddress({ ...state, address: { ...state.address, path: of } }))
   // At build nobody knows yet where the site will stand.
   const full = useSyncExternalStore(
@@ -27,7 +28,7 @@ export function Embed({ title, of, lead, children }: EmbedProps) {
     () => new URL(address, document.baseURI).href,
     () => address,
   )
-  const [words, end = ''] = citation(model, title, asOf, '\n').split('\n')
+  const [words, end = ''] = citation(model, { title, asOf, address: '\n', sum }).split('\n')
   return (
     <article className={styles.embed} aria-labelledby="page-title">
       <header className={styles.head}>

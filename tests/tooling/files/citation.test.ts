@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
@@ -24,5 +25,6 @@ it('names what the format demands, with the version, its day and the licence of 
     'date-released': model.versions?.at(-1)?.day,
     license: 'CC-BY-4.0',
     url: 'https://example.org/doha/data',
+    identifiers: [{ type: 'other', value: `sha256:${createHash('sha256').update(readFileSync(join(root, 'public/agreement.json'))).digest('hex')}` }],
   })
 })

@@ -64,3 +64,10 @@ it('shows the change log of the record, the newest version first', () => {
   const versions = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent.replace(/,.*/, ''))
   expect(versions).toEqual((model.versions ?? []).toReversed().map(({ version }) => `Version ${version}`))
 })
+
+it('gives the SHA-256 of the record in full and cites the record by its first digits', () => {
+  const sum = '27ff9f149b20ccd06984b7eb2147f9416eabf4865408673218da78cf10d841dc'
+  renderAt('/doha/data', printBuiltFiles([{ ...file('/agreement.json', 'whole'), sha256: sum }]))
+  expect(screen.getByText(sum).closest('dd')?.textContent).toContain('Of the file agreement.json. Every citation names its first 12 digits')
+  expect(screen.getByText(/^Doha Agreement Tracker: the record/).textContent).toContain(`version ${model.version} (SHA-256 27ff9f149b20…)`)
+})
