@@ -16,6 +16,7 @@ const standing = (path: string, to: string): 'page' | 'true' | undefined =>
 /** The name of the app and the ways in. */
 export function Masthead() {
   const path = useTracker((state) => state.address.path)
+  const searchKey = useTracker((state) => state.searchKey)
   useSearchKey()
   return (
     <Frame
@@ -38,7 +39,7 @@ export function Masthead() {
           }))}
           last={
             <Link to={paths.search()} className={styles.search} current={standing(path, paths.search())}>
-              <Icon name="search" /> Search <kbd className={styles.key}>/</kbd>
+              <Icon name="search" /> Search {searchKey && <kbd className={styles.key}>/</kbd>}
             </Link>
           }
         />

@@ -2,6 +2,7 @@ import { openBrowserHistory } from '../state/history.ts'
 import { browserPreferences } from '../state/preferences.ts'
 import { keepEarlyUse } from '../ui/earlyUse.ts'
 import { firstUse } from '../ui/firstUse.ts'
+import { isSearchKey } from './isSearchKey.ts'
 import { type FetchedRecord, madeFor, recordName } from './madePage.ts'
 
 /** Whether the reader asked the browser to fetch no more than needed. Not every browser says. */
@@ -44,6 +45,13 @@ async function keep(base: string): Promise<void> {
   await keepOffline(base)
 }
 
+/** Before the code that opens the search is here: some browsers look through the page at a slash, and a field can be typed in already. */
+function startSearch(event: KeyboardEvent): void {
+  if (!isSearchKey(event) || !browserPreferences().searchKey()) return
+  event.preventDefault()
+  document.getElementById('page-start')?.focus()
+}
+
 /**
  * Starts the app when it is time. A page made for its address is complete as it stands: what using it takes is fetched once
  * the page is drawn, unless the reader saves data, and runs when somebody uses it. An address with a query shows nothing
@@ -54,7 +62,7 @@ export async function begin(base: string): Promise<void> {
   let record: Promise<FetchedRecord> | undefined
   if (import.meta.env.PROD) void keep(base)
   if (made) {
-    keepEarlyUse()
+    keepEarlyUse(startSearch)
     const used = firstUse()
     if (!savesData()) {
       await Promise.race([used, whenDrawn()])

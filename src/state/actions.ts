@@ -41,6 +41,12 @@ export function setTheme(tracker: Tracker, theme: Theme): void {
   tracker.store.setState({ theme })
 }
 
+/** Has `/` open the search or leaves the key alone, now and at the next visit. */
+export function setSearchKey(tracker: Tracker, searchKey: boolean): void {
+  tracker.preferences.rememberSearchKey(searchKey)
+  tracker.store.setState({ searchKey })
+}
+
 const noFilters: ChoicesPatch = Object.fromEntries(
   choiceKeys.filter((key) => choiceTable[key].role === 'filter').map((key) => [key, undefined]),
 )

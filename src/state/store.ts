@@ -16,6 +16,8 @@ export type TrackerState = {
   readonly recordSum: string | null
   readonly address: Address
   readonly theme: Theme
+  /** Whether `/` opens the search. */
+  readonly searchKey: boolean
 }
 
 /** Makes the page of a path ready to be shown. Nothing returned means that it is ready already. */
@@ -57,10 +59,10 @@ export function createTracker(start: {
   readonly pageText?: Tracker['pageText']
 }): Tracker {
   const { model, base, history, preferences, prepare, recordSum = null, pageText = () => '' } = start
-  const store = createStore<TrackerState>()(() => ({ model, base, recordSum, address: start.address, theme: 'system' }))
+  const store = createStore<TrackerState>()(() => ({ model, base, recordSum, address: start.address, theme: 'system', searchKey: true }))
   // After the store was made, so that its initial state stays that of the pages made at build: React compares with
-  // the initial state when it hydrates and only then shows the remembered theme.
-  store.setState({ theme: preferences.theme() })
+  // the initial state when it hydrates and only then shows what is remembered.
+  store.setState({ theme: preferences.theme(), searchKey: preferences.searchKey() })
 
   /** The way the reader is on, while its page is made ready. */
   let underWay: Trip | null = null

@@ -29,9 +29,9 @@ function keep(target: Element, again: () => void): void {
 
 /**
  * Keeps what readers do on a page made at build until its code is here: clicks on controls, what they type or choose,
- * and keys. Links and disclosures need no code and are left to the browser.
+ * and keys. Links and disclosures need no code and are left to the browser. `onKey` hears of a key before it is kept.
  */
-export function keepEarlyUse(): void {
+export function keepEarlyUse(onKey: (event: KeyboardEvent) => void = () => {}): void {
   document.addEventListener('click', (event) => {
     const control = early(event)?.closest(controls)
     if (!(control instanceof HTMLElement) || isField(control) || control.closest('a, summary') !== null) return
@@ -47,6 +47,7 @@ export function keepEarlyUse(): void {
     const target = early(event)
     // These come again by themselves: as a click, as text, or as where the focus is.
     if (target === null || isField(target) || ['Enter', ' ', 'Tab'].includes(event.key)) return
+    onKey(event)
     const { key, code, shiftKey, ctrlKey, altKey, metaKey } = event
     keep(target, () =>
       target.dispatchEvent(new KeyboardEvent('keydown', { key, code, shiftKey, ctrlKey, altKey, metaKey, bubbles: true, cancelable: true })),
@@ -70,7 +71,7 @@ function keepValue(target: Element | null): void {
  * Sets a value as if it had been typed. React compares with what it last saw through the property of the element itself,
  * so that one is put back first and the new value goes past it.
  */
-function setValue(field: Field, value: string): void {
+export function setValue(field: Field, value: string): void {
   const property = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')
   if (!(field instanceof HTMLSelectElement)) field.value = field.defaultValue
   property?.set?.call(field, value)

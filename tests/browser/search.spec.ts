@@ -25,6 +25,45 @@ for (const path of ['/', '/terms/us-first-drawdown', '/claims', '/argument', '/s
   })
 }
 
+test('what is typed at once, before any code is here, is searched for', async ({ page, site }) => {
+  for (const path of ['/terms', '/search']) {
+    let arrive = () => {}
+    const held = new Promise<void>((resolve) => {
+      arrive = resolve
+    })
+    await page.route(/\/assets\/shell-/, async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto(site.at(path))
+    await page.keyboard.type('/basel')
+    if (path === '/search') await expect(field(page)).toBeFocused()
+    arrive()
+    await expect(page).toHaveURL(site.at('/search?q=basel'))
+    await expect(field(page)).toBeFocused()
+    await page.keyboard.type('ess')
+    await expect(page).toHaveURL(site.at('/search?q=baseless'))
+    await expect(field(page)).toHaveValue('baseless')
+    await page.unroute(/\/assets\/shell-/)
+  }
+})
+
+test('switched off, the slash is nobody’s key, also at the next visit before any code is here', async ({ visit, page, site }) => {
+  await visit('/search')
+  await page.getByRole('switch', { name: /^Press \/ on any page to search/ }).click()
+  await page.goto(site.at('/terms'))
+  await page.keyboard.type('/baseless')
+  await visit('/terms')
+  await expect(page.getByRole('link', { name: 'Search', exact: true })).toBeVisible()
+  await page.keyboard.type('/baseless')
+  await visit('/search')
+  await expect(field(page)).toHaveValue('')
+  await page.keyboard.press('/')
+  await expect(field(page)).not.toBeFocused()
+  await page.getByRole('switch').click()
+  expect(await page.evaluate(() => localStorage.length)).toBe(0)
+})
+
 test('by keyboard alone: search, read what was found, open it, come back to it', async ({ visit, page, site }) => {
   await visit('/parties')
   await page.keyboard.press('/')

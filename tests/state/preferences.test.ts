@@ -54,3 +54,43 @@ describe('the remembered theme', () => {
     expect(preferences.theme()).toBe('system')
   })
 })
+
+describe('the slash that opens the search', () => {
+  beforeEach(() => window.localStorage.clear())
+
+  it('is on at first and leaves nothing behind when it is switched on again', () => {
+    expect(browserPreferences().searchKey()).toBe(true)
+    browserPreferences().rememberSearchKey(false)
+    browserPreferences().rememberSearchKey(true)
+    expect(window.localStorage.length).toBe(0)
+  })
+
+  it('stays off at the next visit, and nothing else changes with it', () => {
+    browserPreferences().rememberSearchKey(false)
+    expect(browserPreferences().searchKey()).toBe(false)
+    expect(browserPreferences().theme()).toBe('system')
+    expect(browserPreferences().keeps()).toBe(true)
+  })
+
+  it.each([['blocked', blocked], ['full', full]] as const)('is only not remembered when the storage is %s', (_, storage) => {
+    const preferences = browserPreferences(storage)
+    expect(() => preferences.rememberSearchKey(false)).not.toThrow()
+    expect(preferences.searchKey()).toBe(true)
+  })
+})
+
+describe('whether the app is kept on the device', () => {
+  beforeEach(() => window.localStorage.clear())
+
+  it('is so unless the reader said no, and until the reader says yes again', () => {
+    expect(browserPreferences().keeps()).toBe(true)
+    browserPreferences().rememberKeeping(false)
+    expect(browserPreferences().keeps()).toBe(false)
+    browserPreferences().rememberKeeping(true)
+    expect(browserPreferences().keeps()).toBe(true)
+  })
+
+  it('is not so where it could not be remembered', () => {
+    expect(browserPreferences(blocked).keeps()).toBe(false)
+  })
+})

@@ -60,7 +60,8 @@ function enter(field: HTMLInputElement | HTMLSelectElement, value: string) {
   fireEvent.change(field)
 }
 
-beforeAll(keepEarlyUse)
+const heard: string[] = []
+beforeAll(() => keepEarlyUse(({ key }) => heard.push(key)))
 afterEach(() => document.body.replaceChildren())
 
 test('a press before the code is here is done once when it comes', async () => {
@@ -92,7 +93,9 @@ test('what was typed and chosen early stands and is acted on, the last value alo
 
 test('a key pressed early comes again; those that the browser turns into something else do not', async () => {
   const page = madePage()
+  heard.length = 0
   for (const key of ['ArrowRight', 'Tab', 'Enter']) fireEvent.keyDown(page.button, { key })
+  expect(heard).toEqual(['ArrowRight'])
   await page.takeOver()
   expect(page.told()).toBe('ArrowRight, words , sort old, ticked false')
 })

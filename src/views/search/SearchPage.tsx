@@ -6,6 +6,7 @@ import { PageHeading } from '../../ui/PageHeading.tsx'
 import { SearchField } from '../../ui/SearchField.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
 import styles from './Search.module.css'
+import { SearchKeyChoice } from './SearchKeyChoice.tsx'
 import { SearchResults } from './SearchResults.tsx'
 import { SearchStart } from './SearchStart.tsx'
 
@@ -39,6 +40,7 @@ export function SearchPage() {
       <div className={styles.field}>
         <SearchField id="page-start" label="Words, names, numbers or a date" value={q} onChange={type} onSubmit={submit} />
       </div>
+      <SearchKeyChoice />
       <div ref={results} tabIndex={-1} role="region" aria-label="Results" className={styles.results}>
         {settled.trim() === '' ? <SearchStart /> : <SearchResults search={settled} />}
       </div>
