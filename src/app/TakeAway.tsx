@@ -7,6 +7,7 @@ import { Toolbar } from '../ui/Toolbar.tsx'
 import { CopyButton } from '../views/shared/CopyButton.tsx'
 import { onDemand } from '../views/shared/onDemand.ts'
 import { DialogButton } from './DialogButton.tsx'
+import { feedOf } from './feedOf.ts'
 import { pageOf } from './pageOf.ts'
 import { ShareActions } from './ShareActions.tsx'
 import styles from './TakeAway.module.css'
@@ -22,11 +23,12 @@ const isCorrectable = (path: string): boolean => /^\/(?:terms|claims|parties|eve
 export function TakeAway() {
   const { store } = useTrackerHandle()
   const path = useTracker((state) => state.address.path)
+  const asOf = useTracker(asOfDay)
+  const feed = feedOf(store.getState(), asOf)
   const address = () => new URL(pinnedAddress(store.getState()), document.baseURI).href
   const cite = () => {
     const state = store.getState()
     const { definition, id } = pageOf(state.model, state.address.path)
-    const asOf = asOfDay(state)
     const title = definition?.title(state.model, id, asOf) ?? appName
     return citation(state.model, { title, asOf, address: address(), sum: state.recordSum })
   }
@@ -38,6 +40,11 @@ export function TakeAway() {
         <DialogButton key={`cite ${path}`} dialog={citing}>
           Cite as BibTeX, RIS or CSL-JSON
         </DialogButton>
+        {feed !== null && (
+          <a href={feed.href} type="application/atom+xml" className={styles.follow}>
+            {feed.label}
+          </a>
+        )}
         <ShareActions address={address} />
         {isCorrectable(path) && (
           <DialogButton key={`correct ${path}`} dialog={correcting}>

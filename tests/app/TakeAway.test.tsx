@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { TakeAway } from '../../src/app/TakeAway.tsx'
@@ -30,6 +30,15 @@ async function renderAt(url: string, recordSum: string | null = sum) {
       <TakeAway />
     </TrackerProvider>,
   )
+}
+
+/** A term that was not public from the first day, and a day before it was. */
+const { late, before } = lateTerm()
+
+function lateTerm() {
+  const term = model.terms.find((each) => each.public.day > model.agreement.coverage.from)
+  if (term === undefined) throw new Error('Every term was public from the start.')
+  return { late: term.id, before: model.agreement.coverage.from }
 }
 
 const pinned = `${window.location.origin}/sources?asof=2020-04-06&v=${model.version}`
@@ -72,6 +81,21 @@ describe('taking a page away', () => {
     expect(await navigator.clipboard.readText()).toMatch(/^TY {2}- ICOMM/)
     await user.click(dialog.getByRole('button', { name: 'Close' }))
     expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  it.each([
+    ['/terms/us-first-drawdown', 'Follow this term (Atom feed)', '/feeds/terms/us-first-drawdown.atom'],
+    ['/parties/taliban?asof=2020-03-10', 'Follow this party (Atom feed)', '/feeds/parties/taliban.atom'],
+  ])('links %s to its feed, as a file that the browser loads', async (url, name, href) => {
+    await renderAt(url)
+    expect(screen.getByRole('link', { name }).getAttribute('href')).toBe(href)
+    // Nobody but the browser answers to the click.
+    expect(fireEvent.click(screen.getByRole('link', { name }))).toBe(true)
+  })
+
+  it.each(['/terms', '/terms/nothing-such', '/claims/2020-04-05-usfora-upholds-terms-baseless', `/terms/${late}?asof=${before}`])('offers no feed on %s', async (url) => {
+    await renderAt(url)
+    expect(screen.queryByRole('link', { name: /^Follow/ })).toBeNull()
   })
 
   it('does not cite, as a work of its own, what was not public yet', async () => {
