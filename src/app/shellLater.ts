@@ -1,12 +1,16 @@
+import type { Address } from '../state/address.ts'
 import { later } from '../views/shared/later.tsx'
 
 /** What stands at the end of every page; its code comes after the rest of the shell answers. */
 export const takeAway = later(async () => (await import('./TakeAway.tsx')).TakeAway)
 /** What appears only where something newer has come. */
 export const newVersion = later(async () => (await import('./NewVersion.tsx')).NewVersion)
+/** What appears only at an address that was made from another version of the record. */
+export const otherVersion = later(async () => (await import('./OtherVersion.tsx')).OtherVersion)
 export const footer = later(async () => (await import('./Footer.tsx')).Footer)
 
-/** Fetches all of it, for a page that is drawn from nothing. */
-export const loadShell = async (): Promise<void> => {
-  await Promise.all([takeAway.load(), newVersion.load(), footer.load()])
+/** Fetches all of it that an address takes, for a page that is drawn from nothing. */
+export const loadShell = async (notices: Address['notices'] = []): Promise<void> => {
+  const others = notices.some(({ reason }) => reason === 'other-version') ? [otherVersion] : []
+  await Promise.all([takeAway, newVersion, footer, ...others].map((part) => part.load()))
 }

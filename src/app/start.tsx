@@ -79,7 +79,7 @@ export async function start(base: string, record: Promise<FetchedRecord>): Promi
     // The page is complete as it stands: the shell answers at once, the view when its code has come.
     hydrateRoot(root, app)
   } else {
-    await Promise.all([prepare(address.path), loadShell()])
+    await Promise.all([prepare(address.path), loadShell(address.notices)])
     mount(root, app, place.hash)
   }
 }

@@ -87,5 +87,17 @@ test('the forms of the longest records fit a narrow window', async ({ page, visi
 
 test('an address made from another version of the record says so', async ({ page, visit }) => {
   await visit(`${statement}?v=0.0.9`)
-  await expect(page.getByRole('status').filter({ hasText: 'v=0.0.9' })).toContainText('the text may read differently now; shown instead: ')
+  await expect(page.getByRole('status').filter({ hasText: '0.0.9' })).toContainText('which is unknown here')
+})
+
+test('an address made from an earlier version says what changed since, and leads to the whole change log', async ({ page, visit, site }) => {
+  await visit(`${statement}?v=0.1.0`)
+  const notice = page.getByRole('status').filter({ hasText: 'Made from another version of the record' })
+  await expect(notice).toContainText('was made from version 0.1.0 of the record, of 25 November 2026. What is shown is version 0.2.0')
+  await notice.getByText('What changed', { exact: true }).click()
+  await expect(notice.getByRole('list', { name: 'Changes in version 0.2.0' }).getByRole('listitem')).toHaveCount(4)
+  expect(await axeFindings(page)).toEqual([])
+  await notice.getByRole('link', { name: 'The whole change log' }).click()
+  await expect(page).toHaveURL(site.at('/data?v=0.1.0#versions'))
+  await expect(page.getByRole('heading', { name: /^Version 0\.1\.0/ })).toBeVisible()
 })

@@ -2,14 +2,13 @@
 export interface SetAside {
   readonly key: string
   readonly value: string
-  readonly reason: 'unparsable' | 'unknown-value' | 'outside-coverage' | 'other-version'
+  readonly reason: 'unparsable' | 'unknown-value' | 'outside-coverage'
   readonly usedInstead?: string
 }
 
 const reasons: Readonly<Record<SetAside['reason'], string>> = {
   unparsable: 'cannot be read and is left out',
   'unknown-value': 'is not known here and is left out',
-  'other-version': 'is the version of the record that this address was made from; the text may read differently now',
   'outside-coverage': 'lies outside the days that the record covers',
 }
 
