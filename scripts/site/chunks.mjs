@@ -63,8 +63,11 @@ export function laterScripts(manifest, source) {
   return beyond(manifest, parts, there)
 }
 
+const rare = ['src/app/ProblemPage.tsx', 'src/app/OtherVersion.tsx']
+
 /**
- * Of what is imported on demand, components are parts of pages. The views themselves and the page of a bad record are not.
+ * Of what is imported on demand, components are parts of pages. The views themselves are not, nor what only a bad record
+ * or an address of another version of the record takes.
  * @param {string} source
  */
-const isPart = (source) => source.endsWith('.tsx') && !isView.test(source) && source !== 'src/app/ProblemPage.tsx'
+const isPart = (source) => source.endsWith('.tsx') && !isView.test(source) && !rare.includes(source)

@@ -1,6 +1,5 @@
 import type { Day } from '../model/days.ts'
 import { publicBy } from '../model/rule/publicBy.ts'
-import { filePaths } from '../state/filePaths.ts'
 import { paths } from '../state/paths.ts'
 import type { TrackerState } from '../state/store.ts'
 import { pageOf } from './pageOf.ts'
@@ -18,6 +17,5 @@ export function feedOf({ model, base, address: { path } }: Pick<TrackerState, 'm
   const party = path === paths.party(id) ? model.index.parties.get(id) : undefined
   const record = term ?? party
   if (record === undefined || !publicBy(record, asOf)) return null
-  const [kind, file] = term === undefined ? ['party', filePaths.partyFeed(id)] : ['term', filePaths.termFeed(id)]
-  return { label: `Follow this ${kind} (Atom feed)`, href: `${base}${file.slice(1)}` }
+  return { label: `Follow this ${record === term ? 'term' : 'party'} (Atom feed)`, href: `${base}${paths.feedOf(path).slice(1)}` }
 }

@@ -1,5 +1,5 @@
 /** Where a letter is part of what the reader writes, or picks an option by its name. */
-export const isForTyping = (target: EventTarget | null): boolean =>
+const isForTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
 
 /** Whether a key is a letter that would be written if the focus were in a field, rather than somebody's shortcut. */

@@ -21,5 +21,7 @@ export const paths = {
   method: () => '/method',
   /** The small page of another page, for other sites to frame. */
   embed: (path: string) => `/embed${path}`,
+  /** The Atom feed of the page of a term or a party. */
+  feedOf: (path: string) => `/feeds${path}.atom`,
   data: () => '/data',
 } as const

@@ -8,9 +8,8 @@ import { channelWords } from './labels/claimWords.ts'
 import { officeOf } from './partyName.ts'
 import { appName } from './pageTitle.ts'
 import { say } from './say.ts'
-import type { CitedPage } from './sentences/citation.ts'
+import { type CitedPage, versionWords } from './sentences/citation.ts'
 import { reprintWords } from './sentences/reprintWords.ts'
-import { versionWords } from './sentences/versionWords.ts'
 
 const channelTypes: Readonly<Record<Channel, CslType>> = {
   'signed-text': 'treaty',

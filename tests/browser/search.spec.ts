@@ -50,7 +50,7 @@ test('what is typed at once, before any code is here, is searched for', async ({
 
 test('switched off, the slash is nobody’s key, also at the next visit before any code is here', async ({ visit, page, site }) => {
   await visit('/search')
-  await page.getByRole('switch', { name: /^Press \/ on any page to search/ }).click()
+  await page.getByRole('checkbox', { name: 'Press / on any page to search' }).click()
   await page.goto(site.at('/terms'))
   await page.keyboard.type('/baseless')
   await visit('/terms')
@@ -60,7 +60,7 @@ test('switched off, the slash is nobody’s key, also at the next visit before a
   await expect(field(page)).toHaveValue('')
   await page.keyboard.press('/')
   await expect(field(page)).not.toBeFocused()
-  await page.getByRole('switch').click()
+  await page.getByRole('checkbox', { name: 'Press / on any page to search' }).click()
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
 })
 

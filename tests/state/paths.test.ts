@@ -20,6 +20,7 @@ it('gives every page the address of the contract', () => {
     compare: '/compare',
     search: '/search',
     method: '/method',
+    feedOf: '/feedssome-id.atom',
     data: '/data',
     // Whatever is framed stands under its own address of the contract.
     embed: '/embedsome-id',

@@ -1,7 +1,7 @@
 import type { BuiltFile } from '../../state/builtFiles.ts'
 import { formatDay } from '../../text/formatDay.ts'
+import { shownDigits } from '../../text/sentences/citation.ts'
 import { recordCitation } from '../../text/sentences/recordCitation.ts'
-import { shownDigits } from '../../text/sentences/versionWords.ts'
 import { DefinitionList } from '../../ui/DefinitionList.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
 import styles from './Data.module.css'

@@ -1,6 +1,6 @@
 import type { BuiltFile } from '../../state/builtFiles.ts'
 import { formatBytes } from '../../text/formatBytes.ts'
-import { shownDigits } from '../../text/sentences/versionWords.ts'
+import { shownDigits } from '../../text/sentences/citation.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import styles from './Data.module.css'
 import { FileLink } from './FileLink.tsx'

@@ -8,9 +8,9 @@ export function SearchKeyChoice() {
   const isOn = useTracker((state) => state.searchKey)
   return (
     <label className={styles.searchKey}>
-      <input type="checkbox" role="switch" checked={isOn} onChange={(event) => setSearchKey(tracker, event.currentTarget.checked)} />
+      <input type="checkbox" checked={isOn} onChange={(event) => setSearchKey(tracker, event.currentTarget.checked)} />
       <span>
-        Press <kbd>/</kbd> on any page to search: {isOn ? 'on' : 'off'}
+        Press <kbd>/</kbd> on any page to search
       </span>
     </label>
   )
