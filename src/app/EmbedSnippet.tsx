@@ -1,8 +1,8 @@
-import { asOfDay } from '../state/asOfDay.ts'
+import { use } from 'react'
 import { pinnedAddress } from '../state/pinnedAddress.ts'
 import { useTracker } from '../state/TrackerContext.tsx'
 import { formatDay } from '../text/formatDay.ts'
-import { appName, pageTitle } from '../text/pageTitle.ts'
+import { pageTitle } from '../text/pageTitle.ts'
 import { CopyButton } from '../views/shared/CopyButton.tsx'
 import { useAsOf } from '../views/shared/useAsOf.ts'
 import { embedCode } from './embedCode.ts'
@@ -13,17 +13,19 @@ import styles from './TakeAway.module.css'
 export function EmbedSnippet({ embed }: { readonly embed: string }) {
   const { model, asOf } = useAsOf()
   const address = useTracker((state) => pinnedAddress({ ...state, address: { ...state.address, path: embed } }))
-  const title = useTracker((state) => {
-    const { definition, id } = pageOf(state.model, state.address.path)
-    return pageTitle(state.model, definition?.title(state.model, id, asOfDay(state)) ?? appName, asOfDay(state))
-  })
+  // The frame is named after what stands in it, which need not be the whole page.
+  const { view, definition, id } = pageOf(model, embed)
+  if (definition === null) use(view.load())
+  if (definition === null) return null
+  const piece = definition.title(model, id, asOf)
+  const title = pageTitle(model, piece, asOf)
   const code = embedCode(title, new URL(address, document.baseURI).href)
   return (
     <div className={styles.snippet}>
       <label htmlFor="embed-code">Code that puts this into another page</label>
       <textarea id="embed-code" className={styles.code} readOnly rows={4} value={code} />
       <p>
-        It shows the record as of {formatDay(asOf)}, version {model.version}, and links to this page.{' '}
+        It shows “{piece}” as of {formatDay(asOf)}, version {model.version}, and links to this page.{' '}
         <a href={address}>See what it shows</a>
       </p>
       <CopyButton text={() => code}>Copy the code</CopyButton>

@@ -1,4 +1,4 @@
-import { type ComponentType, useState, useSyncExternalStore } from 'react'
+import { type ComponentType, Suspense, useState, useSyncExternalStore } from 'react'
 import { useTracker } from '../state/TrackerContext.tsx'
 import { Button } from '../ui/Button.tsx'
 import { embedOf } from './embeds.ts'
@@ -41,7 +41,11 @@ export function ShareActions({ address }: ShareActionsProps) {
           Embed this
         </Button>
       )}
-      {embed !== null && Snippet !== null && <Snippet key={embed} embed={embed} />}
+      {embed !== null && Snippet !== null && (
+        <Suspense>
+          <Snippet key={embed} embed={embed} />
+        </Suspense>
+      )}
     </>
   )
 }

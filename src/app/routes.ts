@@ -32,6 +32,8 @@ const routes: readonly Route[] = [
   { pattern: '/embed/exchange', view: lazyView(() => import('../views/exchange/ExchangeEmbedView.tsx')) },
   { pattern: '/embed/withdrawal', view: lazyView(() => import('../views/withdrawal/WithdrawalEmbedView.tsx')) },
   { pattern: '/embed/argument', view: lazyView(() => import('../views/argument/ArgumentEmbedView.tsx')) },
+  { pattern: '/embed/activity', view: lazyView(() => import('../views/parties/ActivityEmbedView.tsx')) },
+  { pattern: '/embed/links', view: lazyView(() => import('../views/terms/LinkedEmbedView.tsx')) },
 ]
 
 /** What is shown at any other address, and for ids the record does not hold. */

@@ -26,7 +26,15 @@ async function framing(address: string): Promise<{ readonly url: string; readonl
   return { url: `http://localhost:${port}/`, close: () => server.close() }
 }
 
-const pieces = ['/embed/terms/taliban-prisoners-released', '/embed/exchange', '/embed/withdrawal', '/embed/argument'] as const
+/** Each piece with the page it is of; a picture further down in a page has an anchor there. */
+const pieces = {
+  '/embed/terms/taliban-prisoners-released': { page: '/terms/taliban-prisoners-released', anchor: '' },
+  '/embed/exchange': { page: '/exchange', anchor: '' },
+  '/embed/withdrawal': { page: '/withdrawal', anchor: '' },
+  '/embed/argument': { page: '/argument', anchor: '' },
+  '/embed/activity': { page: '/parties', anchor: '#map' },
+  '/embed/links': { page: '/terms', anchor: '#links' },
+}
 
 async function openFramed(page: Page, address: string): Promise<() => void> {
   const other = await framing(address)
@@ -37,21 +45,22 @@ async function openFramed(page: Page, address: string): Promise<() => void> {
 const taken = (page: Page) =>
   page.frames()[1]?.evaluate(() => Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__react'))) ?? Promise.resolve(false)
 
-for (const piece of pieces) {
+for (const [piece, { page: whole, anchor }] of Object.entries(pieces)) {
   test(`${piece} works in the frame of another site, with its day, its citation and the way to the full page`, { tag: '@anywhere' }, async ({ host: page, site }) => {
     const close = await openFramed(page, site.at(`${piece}?asof=2020-09-03`))
     const framed = page.frameLocator('iframe')
     await expect(framed.getByRole('heading', { level: 1 })).toBeVisible()
     await expect.poll(() => taken(page)).toBe(true)
     await expect(framed.getByText('as of 3 September 2020').first()).toBeVisible()
-    await expect(framed.getByText(/^Cite as: “/)).toContainText(site.at(piece.replace('/embed', '')))
+    await expect(framed.getByText(/^Cite as: “/)).toContainText(site.at(`${whole}?asof=2020-09-03`))
     await expect(framed.getByRole('navigation')).toHaveCount(0)
 
     const opened = page.waitForEvent('popup')
     await framed.getByRole('link', { name: 'See the full page' }).click()
     const full = await opened
-    await expect(full).toHaveURL(new RegExp(`${piece.replace('/embed', '')}\\?asof=2020-09-03&v=`))
+    await expect(full).toHaveURL(new RegExp(`${whole}\\?asof=2020-09-03&v=[\\w.-]+${anchor}$`))
     await expect(full.getByRole('navigation', { name: 'Main' })).toBeVisible()
+    if (anchor !== '') await expect(full.locator(anchor)).toBeInViewport()
     close()
   })
 }
@@ -100,8 +109,26 @@ test('the page of a term gives the code that embeds it, pinned to the day', asyn
   close()
 })
 
+for (const [whole, title] of [
+  ['/parties', 'Who acted, who spoke, and where nothing is on record'],
+  ['/terms', 'Which term waits on which'],
+] as const) {
+  test(`${whole} gives the code that embeds its picture, by the name of the picture`, async ({ host, page, visit }) => {
+    await visit(`${whole}?asof=2020-09-03`)
+    await page.getByRole('button', { name: 'Embed this' }).press('Enter')
+    const code = await page.getByRole('textbox', { name: 'Code that puts this into another page' }).inputValue()
+    expect(code).toContain(` title="${title}, as of 3 September 2020 · Doha Agreement Tracker" `)
+    await expect(page.getByText(`It shows “${title}” as of 3 September 2020`)).toBeVisible()
+    const close = await openFramed(host, /src="([^"]+)"/.exec(code)?.[1]?.replaceAll('&amp;', '&') ?? '')
+    const framed = host.frameLocator('iframe')
+    await expect(framed.getByRole('heading', { level: 1, name: title })).toBeVisible()
+    await expect(framed.getByRole('option').first()).toBeVisible()
+    close()
+  })
+}
+
 test('a page without a piece offers no code', async ({ page, visit }) => {
-  await visit('/terms')
+  await visit('/claims')
   await expect(page.getByRole('button', { name: 'Copy link to this view' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Embed this' })).toHaveCount(0)
 })

@@ -23,6 +23,8 @@ export const kinds = [
   '/embed/exchange',
   '/embed/withdrawal',
   '/embed/argument',
+  '/embed/activity',
+  '/embed/links',
   '/data',
   // Nothing is there.
   '/terms/us-first-drawdwn',

@@ -11,6 +11,8 @@ interface EmbedProps {
   readonly title: string
   /** The path of the page that this is a piece of. */
   readonly of: string
+  /** The anchor of the piece in that page, where it does not stand at its head. */
+  readonly at?: string
   readonly lead?: string | undefined
   readonly children: ReactNode
 }
@@ -18,10 +20,11 @@ interface EmbedProps {
 const never = () => () => {}
 
 /** A piece of the record in the frame of another site: what it is, its day, the piece, and where it comes from. */
-export function Embed({ title, of, lead, children }: EmbedProps) {
+export function Embed({ title, of, at, lead, children }: EmbedProps) {
   const { model, asOf } = useAsOf()
   const sum = useTracker((state) => state.recordSum)
-  const address = useTracker((state) => pinnedAddress({ ...state, address: { ...state.address, path: of } }))
+  const page = useTracker((state) => pinnedAddress({ ...state, address: { ...state.address, path: of } }))
+  const address = at === undefined ? page : `${page}#${at}`
   // At build nobody knows yet where the site will stand.
   const full = useSyncExternalStore(
     never,
