@@ -59,13 +59,13 @@ for (const hand of hands) {
       expect(await withoutAddresses(other)).toBe(await withoutAddresses(page))
     })
 
-    test('a citation that names the page, the version, the day and the address', async ({ reader }) => {
+    test('a citation that names the page, the version and its check sum, the day and the address', async ({ reader }) => {
       const { page } = reader
       await reader.pick(page.getByRole('combobox', { name: 'Moment' }), article)
       await reader.activate(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Exchange' }))
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('The prisoner exchange')
       const citation = await reader.copyBy(page.getByRole('button', { name: 'Copy citation of this page' }))
-      expect(citation).toMatch(/^“The prisoner exchange”, Doha Agreement Tracker, record version \d+\.\d+\.\d+, as of 6 April 2020, http\S+\/exchange\?asof=2020-04-06&v=\d+\.\d+\.\d+$/)
+      expect(citation).toMatch(/^“The prisoner exchange”, Doha Agreement Tracker, record version \d+\.\d+\.\d+ \(SHA-256 [0-9a-f]{12}…\), as of 6 April 2020, http\S+\/exchange\?asof=2020-04-06&v=\d+\.\d+\.\d+$/)
     })
 
     test('a table with its days and counters, each row with the day and the version', async ({ reader }) => {
