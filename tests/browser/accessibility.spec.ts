@@ -5,7 +5,6 @@ import { isMissing, kinds } from './kinds.ts'
 /** Both layouts, both themes, and the colours that a reader may force on every page. */
 const looks = [
   { look: 'light, wide', width: 1280, media: { colorScheme: 'light', forcedColors: 'none' } },
-  { look: 'light, narrow', width: 360, media: { colorScheme: 'light', forcedColors: 'none' } },
   { look: 'dark, narrow', width: 360, media: { colorScheme: 'dark', forcedColors: 'none' } },
   { look: 'forced colours, wide', width: 1280, media: { colorScheme: 'light', forcedColors: 'active' } },
 ] as const

@@ -1,6 +1,5 @@
 import type { Locator } from '@playwright/test'
 import { expect, test } from './journey.ts'
-import { hands } from './reader.ts'
 
 const article = '6 April 2020: Founding article (early April 2020)'
 
@@ -11,7 +10,7 @@ const entry = (thread: Locator, name: string): Locator =>
 /** The entry of a reply right below another entry. */
 const replyTo = (parent: Locator, name: string): Locator => entry(parent.getByRole('list', { name: 'Replies' }).first(), name)
 
-for (const hand of hands) {
+for (const hand of ['keyboard'] as const) {
   test.describe(`one term with both sides, by ${hand}`, () => {
     test.use({ hand })
 

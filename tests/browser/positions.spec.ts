@@ -1,8 +1,7 @@
 import { expect, test } from './journey.ts'
 import { columnOf } from './ledger.ts'
-import { hands } from './reader.ts'
 
-for (const hand of hands) {
+for (const hand of ['keyboard'] as const) {
   test.describe(`which party says what about a term on a day, by ${hand}`, () => {
     test.use({ hand })
 

@@ -1,9 +1,8 @@
 import { expect, test } from './journey.ts'
-import { hands } from './reader.ts'
 
 const article = '6 April 2020: Founding article (early April 2020)'
 
-for (const hand of hands) {
+for (const hand of ['keyboard'] as const) {
   test.describe(`something that holds up elsewhere, by ${hand}`, () => {
     test.use({ hand })
 

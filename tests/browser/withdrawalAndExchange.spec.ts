@@ -1,7 +1,6 @@
 import type { Locator } from '@playwright/test'
 import { expect, test } from './journey.ts'
 import { columnOf } from './ledger.ts'
-import { hands } from './reader.ts'
 
 /** The counts that a table gives for a day: the number with whoever counted. */
 async function countsOn(table: Locator, day: string, kind: string, by: string): Promise<readonly string[]> {
@@ -9,7 +8,7 @@ async function countsOn(table: Locator, day: string, kind: string, by: string): 
   return Promise.all(rows.map(async (row) => `${await columnOf(table, row, 'Number or event')} – ${await columnOf(table, row, by)}`))
 }
 
-for (const hand of hands) {
+for (const hand of ['keyboard'] as const) {
   test.describe(`what was promised and what was reported, by ${hand}`, () => {
     test.use({ hand })
 
