@@ -25,6 +25,8 @@ interface DataTableProps<Row> {
   /** On a narrow screen each row becomes a list of named values. */
   stack?: boolean | undefined
   dense?: boolean | undefined
+  /** On paper the lists and lines in its cells run on, one after the other. */
+  runOn?: boolean | undefined
   /** A rule between columns, for a matrix. */
   grid?: boolean | undefined
   /** Below the table: units, who counted, what is missing. */
@@ -43,6 +45,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     props.dense && styles.dense,
     props.grid && styles.grid,
     props.stack && styles.stack,
+    props.runOn && styles.runOn,
   )
   return (
     <div className={classNames(styles.frame, props.sticky && styles.sticky, props.sticky && props.grid && styles.boxed)}>

@@ -1,4 +1,10 @@
+import { type Day, parseDay } from '../../src/model/days.ts'
+import { accountsOf } from '../../src/model/rule/account.ts'
+import { publishedBy } from '../../src/model/rule/publishedBy.ts'
+import { say } from '../../src/text/say.ts'
 import { expect, test } from './fixtures.ts'
+import { lettersOf, sheetsOf } from './pdfText.ts'
+import { testedModel } from './testedModel.ts'
 
 /** How many pages a PDF has, by its own list of them. */
 const pagesOf = (pdf: Buffer): number => [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length
@@ -30,3 +36,50 @@ test('on paper stand the sides, who answered whom, the numbers, and the sources 
   expect(Math.max(...numbers), 'every note that is named stands in the list').toBe(notes)
   expect([...new Set(numbers)].toSorted((a, b) => a - b)).toEqual(Array.from({ length: notes }, (_, at) => at + 1))
 })
+
+/** Terms on days on which an allegation and the answer to it decide the account. */
+const briefs = [
+  { path: '/terms/understanding-lower-violence?asof=2021-05-10', due: 'No due day can be told' },
+  { path: '/terms/intra-afghan-talks-start?asof=2020-09-03', due: 'Due 10 March 2020' },
+]
+
+for (const { path, due } of briefs) {
+  test(`another reader finds in the printed brief of ${path} its title, due day, deciding statements and numbered notes`, async ({ visit, page }) => {
+    await visit(path)
+    const text = (await sheetsOf(await page.pdf({ format: 'A4' }))).map((sheet) => sheet.text).join('\n')
+    const letters = lettersOf(text)
+    const model = testedModel()
+    const { term, asOf } = standpointOf(path)
+    expect(letters).toContain(lettersOf(say(model.index.terms.get(term)?.title ?? 'no such term')))
+    expect(letters).toContain(lettersOf(due))
+
+    const deciding = accountsOf(model, term, asOf).flatMap((account) => account.deciding)
+    const alleged = deciding.map(({ statement }) => statement.claim)
+    const answers = deciding.flatMap((each) => each.answers.map(({ claim }) => claim))
+    expect(alleged.length).toBeGreaterThan(0)
+    expect(answers.length).toBeGreaterThan(0)
+    const [before = '', after = ''] = text.split(/\bSources\s*\n/)
+    const notes = lettersOf(after)
+    for (const claim of [...alleged, ...answers]) {
+      expect(letters).toContain(lettersOf(say(claim.summary)))
+      for (const id of claim.sources) {
+        const source = model.index.sources.get(id)
+        if (source !== undefined && publishedBy(source, asOf)) expect(notes).toContain(lettersOf(source.title))
+      }
+    }
+
+    const named = [...before.matchAll(/\[([\d,\s]+)\]/g)].flatMap(([, numbers = '']) => numbers.split(',').map(Number))
+    const last = Math.max(...named)
+    expect(last).toBeGreaterThan(3)
+    const listed = new Set([...after.matchAll(/(?:^|\s)(\d+)\.\s/g)].map(([, number]) => Number(number)))
+    for (let number = 1; number <= last; number += 1) expect(listed.has(number), `note ${number}`).toBe(true)
+  })
+}
+
+/** The term and the day that an address names. */
+function standpointOf(path: string): { readonly term: string; readonly asOf: Day } {
+  const { pathname, searchParams } = new URL(path, 'http://site')
+  const asOf = parseDay(searchParams.get('asof') ?? '')
+  if (asOf === null) throw new Error(`${path} names no day.`)
+  return { term: pathname.replace('/terms/', ''), asOf }
+}

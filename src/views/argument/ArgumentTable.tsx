@@ -74,6 +74,7 @@ export const ArgumentTable = memo(function ArgumentTable({ facts }: { readonly f
       rowKey={({ key }) => key}
       stack
       dense
+      runOn
     />
   )
 })

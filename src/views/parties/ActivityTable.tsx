@@ -31,6 +31,7 @@ export const ActivityTable = memo(function ActivityTable({ facts }: { readonly f
       groupBy={({ topic }) => topic}
       stack
       dense
+      runOn
     />
   )
 })

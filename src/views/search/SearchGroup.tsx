@@ -30,11 +30,14 @@ export function SearchGroup({ group: { kind, entries }, wanted }: SearchGroupPro
         ))}
       </ol>
       {shown.length < entries.length && (
-        <p className={styles.more}>
-          <Button icon="more" onClick={() => setWhole(true)}>
-            Show {countOf(rest, `more ${one}`, `more ${many}`)}
-          </Button>
-        </p>
+        <>
+          <p className={styles.more}>
+            <Button icon="more" onClick={() => setWhole(true)}>
+              Show {countOf(rest, `more ${one}`, `more ${many}`)}
+            </Button>
+          </p>
+          <p className={styles.printed}>{countOf(rest, `more ${one} is`, `more ${many} are`)} folded on the screen and not printed.</p>
+        </>
       )}
     </Section>
   )

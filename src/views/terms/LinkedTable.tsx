@@ -42,6 +42,7 @@ export const LinkedTable = memo(function LinkedTable({ facts }: { readonly facts
       rowKey={({ key }) => key}
       stack
       dense
+      runOn
     />
   )
 })
