@@ -2,6 +2,7 @@ import { useId, useRef, type ReactNode } from 'react'
 import { classNames } from './classNames.ts'
 import type { Column } from './column.ts'
 import styles from './DataTable.module.css'
+import paper from './DataTablePaper.module.css'
 import { DataTableRow } from './DataTableRow.tsx'
 import { groupRuns } from './groupRuns.ts'
 import type { TableFile } from './saveTable.ts'
@@ -45,10 +46,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     props.dense && styles.dense,
     props.grid && styles.grid,
     props.stack && styles.stack,
-    props.runOn && styles.runOn,
+    props.runOn && paper.runOn,
   )
   return (
-    <div className={classNames(styles.frame, props.sticky && styles.sticky, props.sticky && props.grid && styles.boxed)}>
+    <div className={classNames(styles.frame, paper.paper, props.sticky && styles.sticky, props.sticky && props.grid && styles.boxed)}>
       <div className={styles.region} role="region" aria-labelledby={captionId} tabIndex={0}>
         <table ref={table} className={look} role="table">
           <caption id={captionId} className={classNames(styles.caption, hideCaption && styles.hiddenCaption)}>
@@ -66,8 +67,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                     styles.head,
                     column.numeric && styles.numeric,
                     column.width === 'narrow' && styles.narrow,
-                    column.width === 'even' && styles.even,
-                    column.width === 'wide' && styles.wide,
+                    column.width === 'even' && classNames(styles.even, paper.even),
+                    column.width === 'wide' && classNames(styles.wide, paper.wide),
                   )}
                 >
                   {column.header}
