@@ -5,6 +5,7 @@ import { say } from '../text/say.ts'
 import { changesListName, laterVersionsSentence, otherVersionSentence, versionLine } from '../text/sentences/otherVersionSentences.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { Prose } from '../ui/Prose.tsx'
 import { PageAnchor } from '../views/shared/PageAnchor.tsx'
 import { useAsOf } from '../views/shared/useAsOf.ts'
 
@@ -37,17 +38,20 @@ export function OtherVersion({ name }: { readonly name: string }) {
           </ul>
           {changed.length > 0 && (
             <Disclosure summary={changesListName(isLastDay ? null : asOf)} onToggle={setIsOpen}>
-              {isOpen &&
-                changed.map((version) => (
-                  <Fragment key={version.version}>
-                    {changed.length > 1 && <p>{versionLine(version, false)}</p>}
-                    <ul aria-label={`Changes in version ${version.version}`}>
-                      {version.changes.map((change) => (
-                        <li key={say(change)}>{say(change)}</li>
-                      ))}
-                    </ul>
-                  </Fragment>
-                ))}
+              {isOpen && (
+                <Prose>
+                  {changed.map((version) => (
+                    <Fragment key={version.version}>
+                      {changed.length > 1 && <p>{versionLine(version, false)}</p>}
+                      <ul aria-label={`Changes in version ${version.version}`}>
+                        {version.changes.map((change) => (
+                          <li key={say(change)}>{say(change)}</li>
+                        ))}
+                      </ul>
+                    </Fragment>
+                  ))}
+                </Prose>
+              )}
             </Disclosure>
           )}
         </>
