@@ -20,6 +20,7 @@ it('gives every page the address of the contract', () => {
     compare: '/compare',
     search: '/search',
     method: '/method',
+    embed: '/embedsome-id',
     feedOf: '/feedssome-id.atom',
     data: '/data',
     // Whatever is framed stands under its own address of the contract.
