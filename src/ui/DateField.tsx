@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react'
-import { classNames } from './classNames.ts'
 import styles from './Field.module.css'
+import { FieldFrame, hintIdOf } from './FieldFrame.tsx'
 
 interface DateFieldProps {
   label: string
@@ -25,10 +25,7 @@ export function DateField({ label, value, min, max, onChange, hint, inline = fal
   const [draft, setDraft] = useState<string | null>(null)
   const given = useRef<string | null>(null)
   return (
-    <div className={classNames(styles.field, inline && styles.inline)}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
+    <FieldFrame id={id} label={label} hint={hint} inline={inline}>
       <input
         id={id}
         className={styles.input}
@@ -36,7 +33,7 @@ export function DateField({ label, value, min, max, onChange, hint, inline = fal
         value={draft ?? value}
         min={min}
         max={max}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        aria-describedby={hintIdOf(id, hint)}
         onChange={(event) => {
           const day = event.currentTarget.value
           const inRange = day >= min && day <= max
@@ -52,11 +49,6 @@ export function DateField({ label, value, min, max, onChange, hint, inline = fal
           given.current = null
         }}
       />
-      {hint !== undefined && (
-        <span id={`${id}-hint`} className={styles.hint}>
-          {hint}
-        </span>
-      )}
-    </div>
+    </FieldFrame>
   )
 }

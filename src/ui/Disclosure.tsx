@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { classNames } from './classNames.ts'
 import styles from './Disclosure.module.css'
+import fold from './foldMark.module.css'
 
 interface DisclosureProps {
   summary: ReactNode
@@ -14,7 +16,7 @@ interface DisclosureProps {
 export function Disclosure({ summary, open = false, onToggle, children }: DisclosureProps) {
   return (
     <details className={styles.disclosure} open={open} onToggle={onToggle && ((event) => onToggle(event.currentTarget.open))}>
-      <summary className={styles.summary}>{summary}</summary>
+      <summary className={classNames(styles.summary, fold.mark)}>{summary}</summary>
       <div className={styles.body}>
         {children}
       </div>

@@ -1,4 +1,5 @@
 import styles from './Field.module.css'
+import { FieldFrame } from './FieldFrame.tsx'
 
 interface SearchFieldProps {
   /** So that what stands elsewhere can give it the focus. */
@@ -20,10 +21,7 @@ export function SearchField({ id, label, value, onChange, onSubmit }: SearchFiel
         onSubmit()
       }}
     >
-      <div className={styles.field}>
-        <label className={styles.label} htmlFor={id}>
-          {label}
-        </label>
+      <FieldFrame id={id} label={label}>
         <input
           id={id}
           className={styles.input}
@@ -36,7 +34,7 @@ export function SearchField({ id, label, value, onChange, onSubmit }: SearchFiel
           enterKeyHint="search"
           onChange={(event) => onChange(event.currentTarget.value)}
         />
-      </div>
+      </FieldFrame>
     </form>
   )
 }

@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { classNames } from './classNames.ts'
 import styles from './Field.module.css'
+import { FieldFrame, hintIdOf } from './FieldFrame.tsx'
 
 export interface Option {
   value: string
@@ -21,15 +21,12 @@ interface SelectFieldProps {
 export function SelectField({ label, options, value, onChange, hint, inline = false }: SelectFieldProps) {
   const id = useId()
   return (
-    <div className={classNames(styles.field, inline && styles.inline)}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
+    <FieldFrame id={id} label={label} hint={hint} inline={inline}>
       <select
         id={id}
         className={styles.input}
         value={value}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        aria-describedby={hintIdOf(id, hint)}
         onChange={(event) => onChange(event.currentTarget.value)}
       >
         {options.map((option) => (
@@ -38,11 +35,6 @@ export function SelectField({ label, options, value, onChange, hint, inline = fa
           </option>
         ))}
       </select>
-      {hint !== undefined && (
-        <span id={`${id}-hint`} className={styles.hint}>
-          {hint}
-        </span>
-      )}
-    </div>
+    </FieldFrame>
   )
 }

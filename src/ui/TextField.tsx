@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react'
-import { classNames } from './classNames.ts'
 import styles from './Field.module.css'
+import { FieldFrame, hintIdOf } from './FieldFrame.tsx'
 
 interface TextFieldProps {
   label: ReactNode
@@ -14,10 +14,7 @@ interface TextFieldProps {
 export function TextField({ label, value, onChange, hint, inline = false }: TextFieldProps) {
   const id = useId()
   return (
-    <div className={classNames(styles.field, inline && styles.inline)}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
+    <FieldFrame id={id} label={label} hint={hint} inline={inline}>
       <input
         id={id}
         className={styles.input}
@@ -25,14 +22,9 @@ export function TextField({ label, value, onChange, hint, inline = false }: Text
         value={value}
         autoComplete="off"
         spellCheck={false}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        aria-describedby={hintIdOf(id, hint)}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
-      {hint !== undefined && (
-        <span id={`${id}-hint`} className={styles.hint}>
-          {hint}
-        </span>
-      )}
-    </div>
+    </FieldFrame>
   )
 }

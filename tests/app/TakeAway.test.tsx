@@ -3,28 +3,16 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { TakeAway } from '../../src/app/TakeAway.tsx'
 import { prepare } from '../../src/app/routes.ts'
-import { readAddress } from '../../src/state/address.ts'
-import { memoryHistory } from '../../src/state/history.ts'
 import { placeOf } from '../../src/state/place.ts'
-import { memoryPreferences } from '../../src/state/preferences.ts'
-import { createTracker } from '../../src/state/store.ts'
 import { TrackerProvider } from '../../src/state/TrackerContext.tsx'
-import { articleRecord as model } from '../views/renderView.tsx'
+import { trackerAt, articleRecord as model } from '../views/renderView.tsx'
 
 /** Of some record: whether it is this one’s is for the build to see to. */
 const sum = '27ff9f149b20ccd06984b7eb2147f9416eabf4865408673218da78cf10d841dc'
 
 async function renderAt(url: string, recordSum: string | null = sum) {
   await prepare(placeOf(url).pathname)
-  const tracker = createTracker({
-    model,
-    recordSum,
-    base: '/',
-    address: readAddress(placeOf(url), '/', model),
-    history: memoryHistory(url),
-    preferences: memoryPreferences(),
-    prepare: () => {},
-  })
+  const { tracker } = trackerAt(url, { recordSum })
   render(
     <TrackerProvider tracker={tracker}>
       <TakeAway />

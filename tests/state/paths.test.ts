@@ -24,7 +24,6 @@ it('gives every page the address of the contract', () => {
     feedOf: '/feedssome-id.atom',
     data: '/data',
     // Whatever is framed stands under its own address of the contract.
-    embed: '/embedsome-id',
   })
 })
 

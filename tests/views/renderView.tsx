@@ -26,20 +26,20 @@ export const loadLater = async ({ later = [] }: ViewDefinition): Promise<void> =
   await Promise.all(later.map((part) => part.load()))
 }
 
+/** The store of the app at an address, with a history and preferences that are kept in memory. */
+export function trackerAt(url: string, { model = articleRecord, base = '/', ...more }: Partial<Parameters<typeof createTracker>[0]> = {}) {
+  const history = memoryHistory(url)
+  const address = readAddress(placeOf(url), base, model)
+  const tracker = createTracker({ model, base, address, history, preferences: memoryPreferences(), prepare: () => {}, ...more })
+  return { tracker, history }
+}
+
 /** Renders one view at an address, as the app would, without the shell around it. */
 export function renderView(
   view: ViewDefinition,
   { url, id = '', model = articleRecord }: { readonly url: string; readonly id?: string; readonly model?: Model },
 ) {
-  const history = memoryHistory(url)
-  const tracker = createTracker({
-    model,
-    base: '/',
-    address: readAddress(placeOf(url), '/', model),
-    history,
-    preferences: memoryPreferences(),
-    prepare: () => {},
-  })
+  const { tracker, history } = trackerAt(url, { model })
   const rendered = render(
     <TrackerProvider tracker={tracker}>
       <view.Page id={id} />

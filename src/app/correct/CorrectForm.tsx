@@ -6,6 +6,7 @@ import { recordField, type Referenced } from '../../model/recordField.ts'
 import type { Model } from '../../model/types.ts'
 import { countOf } from '../../text/formatNumber.ts'
 import { Button } from '../../ui/Button.tsx'
+import fieldStyles from '../../ui/Field.module.css'
 import styles from './Correct.module.css'
 import { CorrectResult } from './CorrectResult.tsx'
 import type { Correctable } from './correctables.ts'
@@ -54,7 +55,7 @@ export function CorrectForm({ model, record, before, draft, address, onChange }:
     <FormContext value={{ model, problems, Control: FieldControl }}>
       <div className={styles.form}>
         <Entries entries={field.entries} value={draft} onChange={onChange} path={root} />
-        <div className={styles.field}>
+        <div className={fieldStyles.field}>
           <label className={styles.label} htmlFor={`${id}-reason`}>
             Why, and where it can be read
           </label>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import fieldStyles from '../../ui/Field.module.css'
 import styles from './Correct.module.css'
 import type { ControlProps } from './controlProps.ts'
 import { Labelled } from './Labelled.tsx'
@@ -38,7 +39,7 @@ export function DateControl({ value = '', onChange, ...labelled }: DateControlPr
           <input {...attributes} className={styles.input} type={kind === 'day' && (value === '' || exactness.day.pattern.test(value)) ? 'date' : 'text'} value={value} autoComplete="off" onChange={(event) => change(event.currentTarget.value)} />
         )}
       </Labelled>
-      <label className={styles.field}>
+      <label className={fieldStyles.field}>
         <span className={styles.label}>{labelled.label}: how exactly</span>
         <select className={styles.input} value={kind} onChange={(event) => choose(kinds.find((each) => each === event.currentTarget.value) ?? 'day')}>
           {kinds.map((each) => (

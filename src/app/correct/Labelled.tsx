@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import fieldStyles from '../../ui/Field.module.css'
 import styles from './Correct.module.css'
 import { controlId, problemsAt, useForm } from './formContext.ts'
 import type { ControlProps } from './controlProps.ts'
@@ -24,7 +25,7 @@ export function Labelled({ label, path, about, optional, hint, children }: Label
   const notes = [about, hint].filter((note) => note !== undefined && note !== '').join(' ')
   const described = [notes === '' ? '' : `${id}-notes`, wrong.length === 0 ? '' : `${id}-wrong`].filter((part) => part !== '')
   return (
-    <div className={styles.field}>
+    <div className={fieldStyles.field}>
       <label className={styles.label} htmlFor={id}>
         {label}
         {optional && <span className={styles.optional}> (optional)</span>}

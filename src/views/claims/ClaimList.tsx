@@ -1,6 +1,8 @@
 import { memo } from 'react'
 import type { Claim } from '../../model/types.ts'
 import { countOf } from '../../text/formatNumber.ts'
+import { classNames } from '../../ui/classNames.ts'
+import fold from '../../ui/foldMark.module.css'
 import { ClaimCard } from '../shared/ClaimCard.tsx'
 import styles from './ClaimList.module.css'
 import type { ClaimMonth } from './claimMonths.ts'
@@ -46,7 +48,7 @@ export function ClaimList({ months }: { readonly months: readonly ClaimMonth[] }
   return months.map(({ key, title, groups, count, isOpen }) => (
     <section key={key} aria-labelledby={`month-${key}`}>
       <details open={isOpen} className={styles.month}>
-        <summary className={styles.head}>
+        <summary className={classNames(styles.head, fold.mark)}>
           <h2 id={`month-${key}`} className={styles.name}>
             {title}
           </h2>

@@ -12,6 +12,7 @@ import { partyTone, sides } from '../shared/stateMarks.ts'
 import { useAsOf } from '../shared/useAsOf.ts'
 import type { ViewDefinition, ViewProps } from '../shared/viewDefinition.ts'
 import { TermHeadline } from './TermHeadline.tsx'
+import { termTitle } from './termTitle.ts'
 
 /** A term in short: both axes, and the latest word of each side in columns of one width. */
 function Page({ id }: ViewProps) {
@@ -38,9 +39,5 @@ function Page({ id }: ViewProps) {
 /** One term, for other sites to frame. */
 export const view: ViewDefinition = {
   Page,
-  title: (model, id, asOf) => {
-    const term = model.index.terms.get(id)
-    return term === undefined || !publicBy(term, asOf) ? 'Term' : say(term.title)
-  },
-  exists: (model, id) => model.index.terms.has(id),
+  ...termTitle,
 }

@@ -1,9 +1,9 @@
 import { publicBy } from '../../model/rule/publicBy.ts'
-import { say } from '../../text/say.ts'
 import { NotPublicYet } from '../shared/NotPublicYet.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
 import type { ViewDefinition, ViewProps } from '../shared/viewDefinition.ts'
 import { TermPage, brief } from './TermPage.tsx'
+import { termTitle } from './termTitle.ts'
 
 function Page({ id }: ViewProps) {
   const { model, asOf } = useAsOf()
@@ -15,10 +15,6 @@ function Page({ id }: ViewProps) {
 /** One term with all sides. */
 export const view: ViewDefinition = {
   Page,
-  title: (model, id, asOf) => {
-    const term = model.index.terms.get(id)
-    return term === undefined || !publicBy(term, asOf) ? 'Term' : say(term.title)
-  },
-  exists: (model, id) => model.index.terms.has(id),
+  ...termTitle,
   later: [brief],
 }

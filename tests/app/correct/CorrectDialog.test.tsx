@@ -2,23 +2,11 @@ import { fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { CorrectDialog } from '../../../src/app/correct/CorrectDialog.tsx'
-import { readAddress } from '../../../src/state/address.ts'
-import { memoryHistory } from '../../../src/state/history.ts'
-import { placeOf } from '../../../src/state/place.ts'
-import { memoryPreferences } from '../../../src/state/preferences.ts'
-import { createTracker } from '../../../src/state/store.ts'
 import { TrackerProvider } from '../../../src/state/TrackerContext.tsx'
-import { articleRecord as model } from '../../views/renderView.tsx'
+import { trackerAt, articleRecord as model } from '../../views/renderView.tsx'
 
 function open(url: string) {
-  const tracker = createTracker({
-    model,
-    base: '/',
-    address: readAddress(placeOf(url), '/', model),
-    history: memoryHistory(url),
-    preferences: memoryPreferences(),
-    prepare: () => {},
-  })
+  const { tracker } = trackerAt(url)
   render(
     <TrackerProvider tracker={tracker}>
       <CorrectDialog open onClose={() => {}} />

@@ -1,27 +1,14 @@
 import { render, screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { readAddress } from '../../../src/state/address.ts'
 import { type BuiltFile, builtFilesName, printBuiltFiles } from '../../../src/state/builtFiles.ts'
-import { memoryHistory } from '../../../src/state/history.ts'
-import { placeOf } from '../../../src/state/place.ts'
-import { memoryPreferences } from '../../../src/state/preferences.ts'
-import { createTracker } from '../../../src/state/store.ts'
 import { TrackerProvider } from '../../../src/state/TrackerContext.tsx'
 import { view } from '../../../src/views/data/DataView.tsx'
-import { wholeRecord as model } from '../renderView.tsx'
+import { trackerAt, wholeRecord as model } from '../renderView.tsx'
 
 const file = (path: string, group: BuiltFile['group']): BuiltFile => ({ path, group, format: 'CSV', holds: `What ${path} holds.`, bytes: 12_345, sha256: 'ab'.repeat(32) })
 
 function renderAt(url: string, text: string) {
-  const tracker = createTracker({
-    model,
-    base: '/doha/',
-    address: readAddress(placeOf(url), '/doha/', model),
-    history: memoryHistory(url),
-    preferences: memoryPreferences(),
-    prepare: () => {},
-    pageText: (name) => (name === builtFilesName ? text : ''),
-  })
+  const { tracker } = trackerAt(url, { model, base: '/doha/', pageText: (name) => (name === builtFilesName ? text : '') })
   return render(
     <TrackerProvider tracker={tracker}>
       <view.Page id="" />
