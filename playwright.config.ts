@@ -10,7 +10,8 @@ export default defineConfig<object, WorkerOptions>({
   globalSetup: './tests/setup/buildTestSites.ts',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  // One more than a small machine has cores: pages wait for the network and for one another as often as they compute.
+  workers: 3,
   retries: 0,
   timeout: 60_000,
   projects: [
