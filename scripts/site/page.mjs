@@ -30,13 +30,14 @@ const scriptText = (json) => json.replaceAll('<', String.raw`\u003c`)
  */
 
 /**
- * The whole page.
+ * The whole page. The order counts: a browser stops looking ahead at a policy, so the style sheet stands right behind it
+ * and before the script that holds up reading; asked for later, it would come one round trip later. What only software
+ * reads stands at the end, where no paint waits for it.
  * @param {string} template the built `index.html`
  * @param {Page} page
  */
 export function fillPage(template, page) {
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${pagePolicy}">`,
     meta('description', page.description),
     ...(page.hash === undefined ? [] : [meta('record', page.hash)]),
     ...(page.sha256 === undefined ? [] : [meta('sha256', page.sha256)]),
@@ -45,12 +46,31 @@ export function fillPage(template, page) {
     ...(page.framed === true ? ['<base target="_blank">'] : []),
     ...(page.noindex === true ? [meta('robots', 'noindex')] : []),
     ...(page.feeds ?? []).map(({ title, href }) => `<link rel="alternate" type="application/atom+xml" title="${escapeHtml(title)}" href="${href}">`),
+  ]
+  const data = [
     ...(page.structured === undefined || page.structured === null ? [] : [`<script type="application/ld+json">${scriptText(JSON.stringify(page.structured))}</script>`]),
     ...Object.entries(page.texts ?? {}).map(([name, text]) => `<script type="application/json" id="${name}">${scriptText(text)}</script>`),
   ]
-  const titled = replaceOnce(template, /<title>.*?<\/title>/, `<title>${escapeHtml(page.title)}</title>`)
-  const headed = replaceOnce(titled, /<!--page-head-->/, head.join('\n'))
-  return replaceOnce(headed, /<!--page-body-->/, page.html)
+  const { sheets, rest } = liftStyleSheets(template)
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy}">`
+  const parts = /** @type {[RegExp, string][]} */ ([
+    [/<title>.*?<\/title>/, `<title>${escapeHtml(page.title)}</title>`],
+    [/<!--page-policy-->/, [policy, ...sheets].join('\n')],
+    [/<!--page-head-->/, head.join('\n')],
+    [/<!--page-data-->/, data.join('\n')],
+    // Last, as what a page shows may look like any of the places above.
+    [/<!--page-body-->/, page.html],
+  ])
+  return parts.reduce((text, [place, filling]) => replaceOnce(text, place, filling), rest)
+}
+
+/**
+ * The style sheets the bundler has put at the end of the head, and the page without them.
+ * @param {string} template
+ */
+function liftStyleSheets(template) {
+  const links = /<link rel="stylesheet"[^>]*>\n?/g
+  return { sheets: [...template.matchAll(links)].map(([link]) => link.trim()), rest: template.replaceAll(links, '') }
 }
 
 /**

@@ -54,7 +54,7 @@ it('a page names its feeds: a term and a party their own first', () => {
 it('no text of the record can end the element it stands in', async () => {
   const odd = await theOdd()
   const structured = { text: '</script><script>alert(1)</script>', id: odd.model.agreement.id }
-  const page = fillPage('<title></title><!--page-head--><!--page-body-->', { title: 't', description: 'd', html: '', structured, texts: { list: '["</script>"]' } })
+  const page = fillPage('<title></title><!--page-policy--><!--page-head--><!--page-body--><!--page-data-->', { title: 't', description: 'd', html: '', structured, texts: { list: '["</script>"]' } })
   expect(page.match(/<\/script>/g)).toHaveLength(2)
   const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page) ?? []
   expect(JSON.parse(json)).toEqual(structured)
