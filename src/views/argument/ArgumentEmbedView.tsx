@@ -1,10 +1,10 @@
 import { paths } from '../../state/paths.ts'
 import { pictureEmbed } from '../shared/pictureEmbed.tsx'
-import { ArgumentFigure } from './ArgumentFigure.tsx'
+import { figure } from './argumentLater.ts'
 
 /** The picture of who answered whom, for other sites to frame. */
 export const view = pictureEmbed({
   title: 'The argument',
   of: paths.argument(),
-  Picture: ArgumentFigure,
+  picture: figure,
 })

@@ -1,5 +1,5 @@
 import { PageHeading } from '../../ui/PageHeading.tsx'
-import { ArgumentFigure } from './ArgumentFigure.tsx'
+import { figure } from './argumentLater.ts'
 
 /** The argument: a lane per party along time, a mark per statement, an arc from each answer to what it answers. */
 export function ArgumentPage() {
@@ -9,7 +9,7 @@ export function ArgumentPage() {
         title="The argument"
         standfirst="Who said what about the agreement, who answered whom, and which allegations stand without an answer on record."
       />
-      <ArgumentFigure />
+      <figure.Part />
     </>
   )
 }

@@ -1,5 +1,5 @@
-import type { ComponentType } from 'react'
 import { Embed } from './Embed.tsx'
+import type { Later } from './later.tsx'
 import type { ViewDefinition } from './viewDefinition.ts'
 
 interface PictureEmbed {
@@ -7,16 +7,17 @@ interface PictureEmbed {
   /** The path of the page that the picture stands on, and its anchor there where it does not stand at the head. */
   readonly of: string
   readonly at?: string
-  readonly Picture: ComponentType
+  readonly picture: Later
 }
 
 /** A picture as a page of its own, for other sites to frame. */
-export const pictureEmbed = ({ title, of, at, Picture }: PictureEmbed): ViewDefinition => ({
+export const pictureEmbed = ({ title, of, at, picture }: PictureEmbed): ViewDefinition => ({
   Page: () => (
     <Embed title={title} of={of} {...(at === undefined ? {} : { at })}>
-      <Picture />
+      <picture.Part />
     </Embed>
   ),
   title: () => title,
   exists: () => true,
+  later: [picture],
 })

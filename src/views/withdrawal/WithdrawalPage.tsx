@@ -4,9 +4,9 @@ import { SidePositions } from '../shared/SidePositions.tsx'
 import { TermLedger } from '../shared/TermLedger.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
 import { WithdrawalConditions } from './WithdrawalConditions.tsx'
-import { WithdrawalFigure } from './WithdrawalFigure.tsx'
 import { WithdrawalStatements } from './WithdrawalStatements.tsx'
 import { withdrawalTerms } from './withdrawalTerms.ts'
+import { figure } from './withdrawalLater.ts'
 
 /** The withdrawal: drawn first, then the terms, who sets the pace, and what each side says. */
 export function WithdrawalPage() {
@@ -19,7 +19,7 @@ export function WithdrawalPage() {
         title="The 14-month withdrawal"
         standfirst="The text has all foreign forces leave within fourteen months: United States troops down to 8,600 in the first 135 days, everybody else in the nine and a half months that remain. What was promised, planned and reported, by whom."
       />
-      <WithdrawalFigure />
+      <figure.Part />
       <Section id="terms" title="The terms concerned" lead="What has happened with each, and what the parties say about it.">
         <TermLedger terms={terms} caption="Terms on the withdrawal" hideCaption />
       </Section>

@@ -1,6 +1,6 @@
 import { configure, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test, vi } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { day } from '../../../src/model/days.ts'
 import { publicBy } from '../../../src/model/rule/publicBy.ts'
 import { answeredBy } from '../../../src/model/rule/thread.ts'
@@ -10,11 +10,13 @@ import { narrowFrame, wideFrame } from '../../../src/views/argument/argumentFram
 import { argumentRows } from '../../../src/views/argument/argumentRows.ts'
 import { claimKindMarks } from '../../../src/views/argument/claimKindMarks.ts'
 import { placeArgument } from '../../../src/views/argument/placeArgument.ts'
-import { articleRecord, renderView, wholeRecord } from '../renderView.tsx'
+import { articleRecord, loadLater, renderView, wholeRecord } from '../renderView.tsx'
 
 // No style sheet hides anything here, and asking every element of a large page whether it is hidden takes seconds.
 configure({ defaultHidden: true })
 vi.setConfig({ testTimeout: 20_000 })
+
+beforeAll(() => loadLater(view))
 
 const open = (query = '') => renderView(view, { url: `/argument${query}` })
 const drawing = () => {

@@ -1,12 +1,14 @@
 import { configure, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test, vi } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { view } from '../../../src/views/withdrawal/WithdrawalView.tsx'
-import { articleRecord, renderView, wholeRecord } from '../renderView.tsx'
+import { articleRecord, loadLater, renderView, wholeRecord } from '../renderView.tsx'
 
 // No style sheet hides anything here, and asking every element of a large page whether it is hidden takes seconds.
 configure({ defaultHidden: true })
 vi.setConfig({ testTimeout: 20_000 })
+
+beforeAll(() => loadLater(view))
 
 const open = (query = '') => renderView(view, { url: `/withdrawal${query}` })
 const openWhole = (query = '') => renderView(view, { url: `/withdrawal${query}`, model: wholeRecord })
