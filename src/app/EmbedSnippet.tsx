@@ -1,4 +1,3 @@
-import { use } from 'react'
 import { pinnedAddress } from '../state/pinnedAddress.ts'
 import { useTracker } from '../state/TrackerContext.tsx'
 import { formatDay } from '../text/formatDay.ts'
@@ -15,7 +14,7 @@ export function EmbedSnippet({ embed }: { readonly embed: string }) {
   const address = useTracker((state) => pinnedAddress({ ...state, address: { ...state.address, path: embed } }))
   // The frame is named after what stands in it, which need not be the whole page.
   const { view, definition, id } = pageOf(model, embed)
-  if (definition === null) use(view.load())
+  if (definition === null) throw view.load()
   if (definition === null) return null
   const piece = definition.title(model, id, asOf)
   const title = pageTitle(model, piece, asOf)

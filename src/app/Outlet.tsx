@@ -1,4 +1,4 @@
-import { use, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { asOfDay } from '../state/asOfDay.ts'
 import { useTracker } from '../state/TrackerContext.tsx'
 import { pageTitle } from '../text/pageTitle.ts'
@@ -16,7 +16,7 @@ export function Outlet() {
   const path = useTracker((state) => state.address.path)
   const asOf = useTracker(asOfDay)
   const { view, definition, id } = pageOf(model, path)
-  if (definition === null) use(view.loadOnUse())
+  if (definition === null) throw view.loadOnUse()
   const shown = useRef(path)
   const title = definition === null ? null : pageTitle(model, definition.title(model, id, asOf), asOf)
 

@@ -6,7 +6,7 @@ const TrackerContext = createContext<Tracker | null>(null)
 
 /** Gives the store to everything inside it. */
 export function TrackerProvider({ tracker, children }: { readonly tracker: Tracker; readonly children: ReactNode }) {
-  return <TrackerContext value={tracker}>{children}</TrackerContext>
+  return <TrackerContext.Provider value={tracker}>{children}</TrackerContext.Provider>
 }
 
 /** The store itself, for actions. */

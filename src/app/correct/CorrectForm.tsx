@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { isJsonObject, type Json } from '../../model/json.ts'
 import { problemsOf } from '../../model/load.ts'
 import type { Problem } from '../../model/problem.ts'
@@ -29,6 +29,9 @@ interface CorrectFormProps {
 /** Lists that are searched by typing; each stands once, for all controls. */
 const searched: readonly Referenced[] = ['claims', 'sources', 'observations']
 
+/** Nothing has been checked yet, or nothing was found. */
+const noProblems: readonly Problem[] = []
+
 /** The whole file with the draft in the record’s place. */
 function fileWith(model: Model, { collection, at }: Correctable, draft: Json): object {
   const file = Object.fromEntries(Object.entries(model).filter(([key]) => key !== 'index'))
@@ -47,12 +50,13 @@ export function CorrectForm({ model, record, before, draft, address, onChange }:
   }, [checked])
   const field = recordField(record.collection)
   const root = `${record.collection}[${record.at}]`
-  const problems = checked?.problems ?? []
+  const problems = checked?.problems ?? noProblems
+  const form = useMemo(() => ({ model, problems, Control: FieldControl }), [model, problems])
   const isCurrent = checked?.draft === draft
   if (field.type !== 'object' || !isJsonObject(draft)) return null
 
   return (
-    <FormContext value={{ model, problems, Control: FieldControl }}>
+    <FormContext.Provider value={form}>
       <div className={styles.form}>
         <Entries entries={field.entries} value={draft} onChange={onChange} path={root} />
         <div className={fieldStyles.field}>
@@ -87,7 +91,7 @@ export function CorrectForm({ model, record, before, draft, address, onChange }:
           </datalist>
         ))}
       </div>
-    </FormContext>
+    </FormContext.Provider>
   )
 }
 

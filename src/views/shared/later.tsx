@@ -1,11 +1,11 @@
-import { type ComponentType, Suspense, memo, use } from 'react'
+import { type ComponentType, type NamedExoticComponent, Suspense, memo } from 'react'
 import { Guarded } from '../../ui/Guarded.tsx'
 import { Takeover } from '../../ui/Takeover.tsx'
 import { type OnDemand, onDemand } from './onDemand.ts'
 
 /** A part of a page whose code comes after the first part of the page answers. */
 export interface Later<P extends object = object> extends Pick<OnDemand<unknown>, 'load'> {
-  readonly Part: ComponentType<P>
+  readonly Part: NamedExoticComponent<P>
 }
 
 /**
@@ -18,10 +18,7 @@ export function later<P extends object>(fetch: () => Promise<ComponentType<P>>):
   const { load, loadOnUse, current } = onDemand(fetch)
   function Body(props: P) {
     const Fetched = current()
-    if (Fetched === null) {
-      use(loadOnUse())
-      return null
-    }
+    if (Fetched === null) throw loadOnUse()
     return (
       <Takeover>
         <Guarded>
@@ -30,7 +27,7 @@ export function later<P extends object>(fetch: () => Promise<ComponentType<P>>):
       </Takeover>
     )
   }
-  const Part = memo((props: P) => (
+  const Part = memo<P>((props) => (
     <Suspense>
       <Body {...props} />
     </Suspense>

@@ -1,8 +1,6 @@
-import type { Day } from '../../model/days.ts'
 import { startOf } from '../../model/rule/effects.ts'
-import { publicBy } from '../../model/rule/publicBy.ts'
 import { termOf } from '../../model/rule/lookUp.ts'
-import type { Condition, Model, Term } from '../../model/types.ts'
+import type { Term } from '../../model/types.ts'
 import { paths } from '../../state/paths.ts'
 import { listOf } from '../../text/formatNumber.ts'
 import { partyInSentence } from '../../text/partyName.ts'
@@ -14,15 +12,8 @@ import { Link } from '../shared/Link.tsx'
 import { RecordLink } from '../shared/RecordLink.tsx'
 import { SourceLine } from '../shared/SourceLine.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
+import { conditionsBy } from './conditionsBy.ts'
 import styles from './TermConditions.module.css'
-
-/** The conditions on a term that somebody had named in public by the day. */
-const conditionsBy = (model: Model, term: Term, asOf: Day): readonly Condition[] =>
-  term.conditions.filter((condition) => publicBy(condition, asOf) && publicBy(termOf(model, condition.term), asOf))
-
-/** Whether a term waits on anything, by its text or by what somebody says. */
-export const hasConditions = (model: Model, term: Term, asOf: Day): boolean =>
-  term.startsAfter.length + conditionsBy(model, term, asOf).length > 0
 
 /** What a term starts after by its own text, and the conditions that parties say it has. */
 export function TermConditions({ term }: { readonly term: Term }) {

@@ -1,7 +1,5 @@
-import type { Day } from '../../model/days.ts'
 import { hasStatements } from '../../model/rule/position.ts'
-import { publicBy } from '../../model/rule/publicBy.ts'
-import type { Model, Term } from '../../model/types.ts'
+import type { Term } from '../../model/types.ts'
 import { paths } from '../../state/paths.ts'
 import { say } from '../../text/say.ts'
 import { headlineOf } from '../../model/rule/headline.ts'
@@ -10,23 +8,13 @@ import { AccountMark } from '../shared/AccountMark.tsx'
 import { DeliveryMark } from '../shared/DeliveryMark.tsx'
 import { Link } from '../shared/Link.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
+import { familyOf } from './familyOf.ts'
 import styles from './TermFamily.module.css'
-
-const partsBy = (model: Model, term: Term, asOf: Day): readonly Term[] =>
-  (model.index.partsOf.get(term.id) ?? []).filter((part) => publicBy(part, asOf))
-
-const widerOf = (model: Model, { partOf }: Term, asOf: Day): readonly Term[] =>
-  model.terms.filter((wider) => wider.id === partOf && publicBy(wider, asOf))
-
-/** Whether a term is part of a wider one or has parts of its own. */
-export const hasFamily = (model: Model, term: Term, asOf: Day): boolean =>
-  widerOf(model, term, asOf).length + partsBy(model, term, asOf).length > 0
 
 /** The wider term a term is part of, and the terms that are part of it, each with where it stands. */
 export function TermFamily({ term }: { readonly term: Term }) {
   const { model, asOf } = useAsOf()
-  const wider = widerOf(model, term, asOf)
-  const parts = partsBy(model, term, asOf)
+  const { wider, parts } = familyOf(model, term, asOf)
   return (
     <Stack>
       {wider.length > 0 && <Members title="Part of" terms={wider} />}
