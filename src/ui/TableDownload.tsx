@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 import { Button } from './Button.tsx'
-import { saveTable, type TableFile } from './saveTable.ts'
+import type { TableFile } from './saveTable.ts'
 import styles from './TableDownload.module.css'
 
 interface TableDownloadProps {
@@ -13,6 +13,7 @@ interface TableDownloadProps {
 /** The table as it stands, for a spreadsheet. */
 export function TableDownload({ table, file, title }: TableDownloadProps) {
   async function save() {
+    const { saveTable } = await import('./saveTable.ts')
     if (table.current !== null) await saveTable(table.current, file)
   }
   const words = 'Download this table (CSV)'

@@ -5,7 +5,6 @@ import type { ViewDefinition } from '../shared/viewDefinition.ts'
 import styles from './Method.module.css'
 import { MethodAccount } from './MethodAccount.tsx'
 import { MethodAllegations } from './MethodAllegations.tsx'
-import { MethodAudit } from './MethodAudit.tsx'
 import { MethodCoding } from './MethodCoding.tsx'
 import { MethodContents } from './MethodContents.tsx'
 import { MethodDays } from './MethodDays.tsx'
@@ -18,7 +17,7 @@ import { MethodPosition } from './MethodPosition.tsx'
 import { MethodSays } from './MethodSays.tsx'
 import { MethodWording } from './MethodWording.tsx'
 import { MethodWords } from './MethodWords.tsx'
-import { methodQuotations } from './methodParts.ts'
+import { methodAudit, methodQuotations } from './methodParts.ts'
 
 interface Part {
   readonly id: string
@@ -44,7 +43,7 @@ const parts: readonly Part[] = [
   { id: 'quotations', title: 'Quotations, proven and transcribed', body: <methodQuotations.Part /> },
   { id: 'limits', title: 'What was searched, and known limits', body: <MethodLimits /> },
   { id: 'coding', title: 'Coding, done twice', body: <MethodCoding /> },
-  { id: 'audit', title: 'The record counts itself', lead: 'Every figure is computed from the record as of the day shown. None ranks the parties.', body: <MethodAudit /> },
+  { id: 'audit', title: 'The record counts itself', lead: 'Every figure is computed from the record as of the day shown. None ranks the parties.', body: <methodAudit.Part /> },
 ]
 
 /** The rule, printed from the tables that the code runs on, and the audit of the record. */
@@ -74,5 +73,5 @@ export const view: ViewDefinition = {
   Page: MethodPage,
   title: () => 'Method',
   exists: () => true,
-  later: [methodQuotations],
+  later: [methodQuotations, methodAudit],
 }

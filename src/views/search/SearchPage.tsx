@@ -7,7 +7,7 @@ import { SearchField } from '../../ui/SearchField.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
 import styles from './Search.module.css'
 import { SearchKeyChoice } from './SearchKeyChoice.tsx'
-import { SearchResults } from './SearchResults.tsx'
+import { searchResults } from './searchLater.ts'
 import { SearchStart } from './SearchStart.tsx'
 
 /** The field, and below it what was found, as the words are typed. */
@@ -42,7 +42,7 @@ export function SearchPage() {
       </div>
       <SearchKeyChoice />
       <div ref={results} tabIndex={-1} role="region" aria-label="Results" className={styles.results}>
-        {settled.trim() === '' ? <SearchStart /> : <SearchResults search={settled} />}
+        {settled.trim() === '' ? <SearchStart /> : <searchResults.Part search={settled} />}
       </div>
     </>
   )

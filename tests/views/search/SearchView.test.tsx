@@ -1,8 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { view } from '../../../src/views/search/SearchView.tsx'
-import { renderView, wholeRecord } from '../renderView.tsx'
+import { loadLater, renderView, wholeRecord } from '../renderView.tsx'
+
+beforeAll(() => loadLater(view))
 
 const open = (url: string) => renderView(view, { url, model: wholeRecord })
 const field = () => screen.getByRole('searchbox', { name: 'Words, names, numbers or a date' })

@@ -4,7 +4,6 @@ import { useTrackerHandle } from '../../../state/TrackerContext.tsx'
 import { pictureSourceSentence } from '../../../text/sentences/pictureSourceSentence.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { saveFile } from '../../../ui/saveFile.ts'
-import { saveTable } from '../../../ui/saveTable.ts'
 import { Toolbar } from '../../../ui/Toolbar.tsx'
 import { CopyButton } from '../CopyButton.tsx'
 import { useAsOf } from '../useAsOf.ts'
@@ -44,6 +43,7 @@ export function PictureTakeAway({ figure, anchor, title, file, table }: PictureT
   }
 
   async function saveValues() {
+    const { saveTable } = await import('../../../ui/saveTable.ts')
     const element = document.querySelector<HTMLTableElement>(`#${table} table`)
     if (element !== null) await saveTable(element, values)
   }
