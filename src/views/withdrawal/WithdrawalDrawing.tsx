@@ -39,9 +39,7 @@ export function WithdrawalDrawing({ label, placed, mark }: WithdrawalDrawingProp
       ))}
       <path className={styles.asOf} d={placed.asOf.d} />
       <Words text={placed.asOf.text} className={styles.asOfWords} />
-      <text className={styles.title} x="0" y={placed.happeningsTitleY}>
-        What happened
-      </text>
+      <Words text={placed.happeningsTitle} className={styles.title} />
       {placed.happeningLabels.map(({ key, x, y, text, anchor, leader }) => (
         <g key={key}>
           <path className={styles.leader} d={leader} />

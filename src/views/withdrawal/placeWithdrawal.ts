@@ -36,7 +36,7 @@ export interface PlacedWithdrawal {
   readonly asOf: PlacedRule
   readonly series: readonly PlacedSeries[]
   readonly happeningsY: number
-  readonly happeningsTitleY: number
+  readonly happeningsTitle: PlacedText
   readonly happeningLabels: readonly PlacedHappening[]
   readonly months: { readonly ticks: readonly Tick[]; readonly top: number; readonly bottom: number; readonly labelY: number; readonly noteY: number }
   readonly marks: readonly PlacedMark[]
@@ -47,6 +47,10 @@ const size = 13
 const near = 12
 const phaseY = 24
 const lineHeight = 16
+const asOfKey = 'as-of'
+const happeningsTitle = 'What happened'
+/** How much wider strong letters are. */
+const boldness = 1.1
 const phaseWords = {
   first: ['The first 135 days', 'First 135 days', '135 days'],
   remaining: ['The remaining nine and a half months', 'Remaining 9½ months', '9½ months'],
@@ -67,8 +71,8 @@ function placePhases({ phases }: WithdrawalFacts, x: DayScale): readonly PlacedR
   })
 }
 
-/** The labels of the due days, in rows from the lowest up; days that stand close together share one. */
-function deadlineLabels({ deadlines }: WithdrawalFacts, x: DayScale, frame: WithdrawalFrame): readonly LabelPlace[] {
+/** The labels of the due days and of the as-of day, in rows from the lowest up; due days that stand close together share one. */
+function dayLabels({ deadlines, asOf, signed }: WithdrawalFacts, x: DayScale, frame: WithdrawalFrame): readonly LabelPlace[] {
   const clusters = groupedBy(deadlines, ({ term, day }) =>
     deadlines.find((other) => other.term === term && Math.abs(x(other.day) - x(day)) < near),
   )
@@ -78,17 +82,23 @@ function deadlineLabels({ deadlines }: WithdrawalFacts, x: DayScale, frame: With
     const text = last === first ? first.label : `${first.label} to ${formatDay(last.day)}`
     return [{ key: first.key, at: x(first.day), text, rank: 0 }]
   })
-  return labelRows(wishes, { from: 0, to: frame.width, rows: 3, size })
+  const count = daysBetween(signed, asOf)
+  const asOfWish = { key: asOfKey, at: x(asOf), text: `As of ${formatDay(asOf)}, day ${count}`, rank: 0 }
+  const room = { from: 0, to: frame.width, rows: 4, size }
+  const placed = labelRows([...wishes, asOfWish], room)
+  return placed.some(({ key }) => key === asOfKey) ? placed : labelRows([...wishes, { ...asOfWish, text: `Day ${count}` }], room)
 }
 
-/** The lines of the due days, from their labels down. */
-function placeDeadlines({ deadlines }: WithdrawalFacts, labels: readonly LabelPlace[], x: DayScale, labelY: number, bottom: number): readonly PlacedRule[] {
-  return deadlines.map(({ key, day }) => {
-    const label = labels.find((each) => each.key === key)
-    if (label === undefined) return { key, d: `M${x(day)} ${labelY + 4}V${bottom}`, text: { key, x: x(day), y: labelY, text: '', anchor: 'start' } }
-    const y = labelY - label.row * lineHeight
-    return { key, d: `M${x(day)} ${y - 10}V${bottom}`, text: { key, x: label.x, y, text: label.text, anchor: label.anchor } }
-  })
+/** A line across the picture's height and how far to the right it begins, where words stand that no line should run through. */
+interface Words {
+  readonly y: number
+  readonly to: number
+}
+
+/** A line down, interrupted where words stand. */
+function lineDown(x: number, from: number, to: number, words: readonly Words[]): string {
+  const breaks = words.filter((each) => x < each.to && each.y > from && each.y < to)
+  return `M${x} ${from}${breaks.map(({ y }) => `V${tenth(y - size)}M${x} ${tenth(y + 5)}`).join('')}V${to}`
 }
 
 /** Happenings of one day stand one above the other, the first at the bottom. */
@@ -105,18 +115,18 @@ function placeHappenings(happenings: readonly Happening[], x: DayScale, frame: W
   })
 }
 
-/** Where the as-of day is named: after its line, before it where there is no room, or in short. */
-function asOfText(words: string, short: string, until: number, y: number, frame: WithdrawalFrame): PlacedText {
-  const width = textWidth(words, size) + 4
-  const base = { key: 'as-of', y }
-  if (until + width < frame.width) return { ...base, x: until + 4, text: words, anchor: 'start' }
-  return until - width > frame.left ? { ...base, x: until - 4, text: words, anchor: 'end' } : { ...base, x: until + 4, text: short, anchor: 'start' }
-}
-
 /** Where the days end: a late as-of day leaves room for the labels of the lines that end there. */
 function rightEnd({ first, last, asOf }: WithdrawalFacts, frame: WithdrawalFrame): number {
   const share = daysBetween(first, asOf) / Math.max(1, daysBetween(first, last))
   return share > 0.7 ? frame.right - frame.endRoom : frame.right
+}
+
+/** A label of a day with its line from there down; without a label the line begins below them all. */
+function placeRule(key: string, at: number, labels: readonly LabelPlace[], labelY: number, down: (from: number) => string): PlacedRule {
+  const label = labels.find((each) => each.key === key)
+  if (label === undefined) return { key, d: down(labelY + 4), text: { key, x: at, y: labelY, text: '', anchor: 'start' } }
+  const y = labelY - label.row * lineHeight
+  return { key, d: down(y - 10), text: { key, x: label.x, y, text: label.text, anchor: label.anchor } }
 }
 
 /** Places everything that was known of the withdrawal. */
@@ -124,10 +134,9 @@ export function placeWithdrawal(facts: WithdrawalFacts, frame: WithdrawalFrame):
   const x = dayScale({ first: facts.first, last: facts.last }, { from: frame.left, to: rightEnd(facts, frame) })
   const until = x(facts.asOf)
   const start = x(facts.signed)
-  const dueLabels = deadlineLabels(facts, x, frame)
-  const deadlineY = phaseY + 6 + lineHeight * (1 + Math.max(0, ...dueLabels.map(({ row }) => row)))
-  const asOfY = deadlineY + 22
-  const top = asOfY + 4
+  const daysNamed = dayLabels(facts, x, frame)
+  const labelY = phaseY + 6 + lineHeight * (1 + Math.max(0, ...daysNamed.map(({ row }) => row)))
+  const top = labelY + 10
   let y = top + 10
   const series = facts.series.map((each, index) => {
     const height = index === 0 ? frame.firstHeight : frame.addedHeight
@@ -136,7 +145,7 @@ export function placeWithdrawal(facts: WithdrawalFacts, frame: WithdrawalFrame):
     return placed
   })
   const stacked = placeHappenings(facts.happenings, x, frame)
-  const happeningsTop = y
+  const happeningsTitleY = y + 4
   const happeningsY = y + 24 - Math.min(0, ...stacked.map((mark) => mark.y))
   const labels = labelRows(
     facts.happenings.filter(({ isTold }) => !isTold).map(({ key, title, last, rank }) => ({ key, at: x(last), text: title, rank })),
@@ -144,25 +153,24 @@ export function placeWithdrawal(facts: WithdrawalFacts, frame: WithdrawalFrame):
   )
   const rows = Math.max(0, ...labels.map(({ row }) => row + 1))
   const bottom = happeningsY + 14 + rows * 17
-  const days = daysBetween(facts.signed, facts.asOf)
+  // The lines of the days end above the labels of what happened, and stop for the titles on their way.
+  const titles = [...series.map(({ title, titleY }) => ({ text: title, y: titleY })), { text: happeningsTitle, y: happeningsTitleY }]
+  const words = titles.map((title) => ({ y: title.y, to: textWidth(title.text, size) * boldness }))
+  const rule = (key: string, at: number) => placeRule(key, at, daysNamed, labelY, (from) => lineDown(at, from, happeningsY + 8, words))
   return {
     width: frame.width,
     height: bottom + 40,
     left: frame.left,
     right: x(facts.last),
     phases: placePhases(facts, x),
-    deadlines: placeDeadlines(facts, dueLabels, x, deadlineY, bottom),
-    asOf: {
-      key: 'as-of',
-      d: `M${until} ${deadlineY + 4}V${bottom}`,
-      text: asOfText(`As of ${formatDay(facts.asOf)}, day ${days}`, `Day ${days}`, until, asOfY, frame),
-    },
+    deadlines: facts.deadlines.map(({ key, day }) => rule(key, x(day))),
+    asOf: rule(asOfKey, until),
     series,
     happeningsY,
-    happeningsTitleY: happeningsTop + 4,
+    happeningsTitle: { key: 'happenings', x: 0, y: happeningsTitleY, text: happeningsTitle, anchor: 'start' },
     happeningLabels: labels.map((label) => {
-      const labelY = happeningsY + 22 + label.row * 17
-      return { ...label, y: labelY, leader: `M${label.at} ${happeningsY + 8}V${labelY - 4}H${label.x + (label.anchor === 'start' ? -3 : 3)}` }
+      const rowY = happeningsY + 22 + label.row * 17
+      return { ...label, y: rowY, leader: `M${label.at} ${happeningsY + 8}V${rowY - 4}H${label.x + (label.anchor === 'start' ? -3 : 3)}` }
     }),
     months: { ticks: monthTicks({ first: facts.first, last: facts.last }, x, frame.monthRoom), top, bottom, labelY: bottom + 18, noteY: bottom + 34 },
     marks: [

@@ -24,7 +24,7 @@ export const wideFrame: WithdrawalFrame = {
   width: 960,
   left: 56,
   right: 948,
-  endRoom: 205,
+  endRoom: 240,
   firstHeight: 270,
   addedHeight: 120,
   mark: 11,

@@ -62,6 +62,49 @@ describe('due days', () => {
   })
 })
 
+/** The runs of a line that goes down: where it is and from where to where. */
+const runsOf = (d: string) => [...d.matchAll(/M([\d.]+) ([\d.]+)V([\d.]+)/g)].map(([, x, from, to]) => ({ x: Number(x), from: Number(from), to: Number(to) }))
+
+describe('lines of days and words', () => {
+  const lateAugust = facts({
+    asOf: day('2021-08-31'),
+    last: day('2021-08-31'),
+    deadlines: [deadline('2020-07-13', '8,600 by 13 July 2020'), deadline('2021-04-29', '0 by 29 April 2021'), deadline('2021-05-01', '0 by 1 May 2021')],
+    happenings: [
+      happening('US moves end date to 31 August', '2021-07-08'),
+      happening('US sends 3,000 troops back', '2021-08-12'),
+      happening('Last large allied airlifts end', '2021-08-28'),
+      happening('Last US troops leave Afghanistan', '2021-08-30'),
+    ],
+  })
+
+  test.each([['wide', wideFrame], ['narrow', narrowFrame]] as const)('keep apart, late in August 2021, %s', (_, frame) => {
+    const { deadlines, asOf, happeningLabels, happeningsTitle, series } = placeWithdrawal(lateAugust, frame)
+    const rules = [...deadlines, asOf]
+    const lines = rules.flatMap(({ key, d }) => runsOf(d).map((run) => ({ key, ...run })))
+    expect(lines.length).toBeGreaterThanOrEqual(4)
+    const words = [...rules.map(({ text }) => text), ...happeningLabels, happeningsTitle, ...series.map(({ title, titleY }) => ({ text: title, x: 0, y: titleY, anchor: 'start' }))]
+    for (const { text, x, y, anchor } of words.filter((each) => each.text !== '')) {
+      const width = text.length * 13 * 0.5
+      const [from, to] = anchor === 'start' ? [x, x + width] : [x - width, x]
+      const through = lines.filter((line) => line.x > from && line.x < to && line.from < y && line.to > y - 9)
+      expect(through.map(({ key }) => `${key} through ${text}`)).toEqual([])
+    }
+  })
+
+  test('lead to every happening of late August 2021 without crossing another label', () => {
+    const { happeningLabels } = placeWithdrawal(lateAugust, wideFrame)
+    expect(happeningLabels.map(({ anchor }) => anchor)).toEqual(['start', 'start', 'start', 'start'])
+    const rows = new Map(happeningLabels.map(({ at, row }) => [at, row]))
+    // The later a happening, the nearer its label.
+    expect([...rows].toSorted(([a], [b]) => a - b).map(([, row]) => row)).toEqual([3, 2, 1, 0])
+  })
+
+  test('name the as-of day in short where there is no room for all of it', () => {
+    expect(placeWithdrawal(facts({ asOf: day('2021-01-05') }), { ...narrowFrame, width: 120, right: 110 }).asOf.text.text).toBe('Day 311')
+  })
+})
+
 describe('what happened', () => {
   test('is a mark each, those of one day one above the other', () => {
     const happenings = [happening('one', '2020-03-10'), happening('two', '2020-03-10'), happening('three', '2020-06-10')]

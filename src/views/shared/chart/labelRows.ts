@@ -31,32 +31,63 @@ const letter = 0.56
 /** About how wide a text is, in units of the picture. */
 export const textWidth = (text: string, size: number): number => text.length * letter * size
 
+/** A label with the room it takes along its row. */
+interface Taken extends LabelPlace {
+  readonly from: number
+  readonly to: number
+}
+
+const touch = (one: Taken, other: Taken, gap: number): boolean => one.row === other.row && one.to >= other.from - gap && other.to >= one.from - gap
+
+/** Whether the line that leads to the label in the farther row runs through the other label. */
+function cross(one: Taken, other: Taken): boolean {
+  if (one.row === other.row) return false
+  const [near, far] = one.row < other.row ? [one, other] : [other, one]
+  return far.at >= near.from && far.at <= near.to
+}
+
+/** Where a label could stand, row by row: behind its point, or before it where it would run over the end of the line. */
+function placesOf({ key, at, text }: LabelWish, { from: least, to: most, rows, size }: Room): readonly Taken[] {
+  const width = textWidth(text, size)
+  const offset = size * 0.6
+  const sides = [
+    { from: at + offset, to: at + offset + width, x: at + offset, anchor: 'start' as const },
+    { from: at - offset - width, to: at - offset, x: at - offset, anchor: 'end' as const },
+  ]
+  const side = sides.find(({ from, to }) => from >= least && to <= most)
+  return side === undefined ? [] : Array.from({ length: rows }, (_, row) => ({ key, text, at, row, ...side }))
+}
+
+/** Places one after the other, each where it crosses nothing if there is such a place. */
+function placeInTurn(wishes: readonly LabelWish[], room: Room): readonly Taken[] {
+  const taken: Taken[] = []
+  for (const wish of wishes) {
+    const free = placesOf(wish, room).filter((place) => !taken.some((other) => touch(place, other, room.size * 0.8)))
+    const place = free.find((each) => !taken.some((other) => cross(each, other))) ?? free[0]
+    if (place !== undefined) taken.push(place)
+  }
+  return taken
+}
+
+/** How many lines run through a label. */
+const crossings = (places: readonly Taken[]): number =>
+  places.reduce((sum, place, index) => sum + places.slice(index + 1).filter((other) => cross(place, other)).length, 0)
+
+/** Whether more labels of the lowest rank have a place in the one than in the other; of equal ones, whether fewer lines run through labels. */
+function isBetter(one: readonly Taken[], other: readonly Taken[], wishes: readonly LabelWish[]): boolean {
+  const ranks = [...new Set(wishes.map(({ rank }) => rank))].toSorted((a, b) => a - b)
+  const countOf = (places: readonly Taken[], rank: number) => wishes.filter((wish) => wish.rank === rank && places.some(({ key }) => key === wish.key)).length
+  const rank = ranks.find((each) => countOf(one, each) !== countOf(other, each))
+  return rank === undefined ? crossings(one) < crossings(other) : countOf(one, rank) > countOf(other, rank)
+}
+
 /**
  * Gives labels their places in rows, none over another, those of lower rank first. A label stands behind its point, or
- * before it where it would run over the end of the line or no row is free; one that fits nowhere is left out: its mark
- * still names it.
+ * before it where it would run over the end of the line; one that fits nowhere is left out: its mark still names it. A line leads from each point through the nearer rows to its label: labels are placed in the order
+ * given and from the last point back, and the better of both is taken.
  */
 export function labelRows(wishes: readonly LabelWish[], room: Room): readonly LabelPlace[] {
-  const taken: { readonly row: number; readonly from: number; readonly to: number }[] = []
-  const gap = room.size * 0.8
-  const offset = room.size * 0.6
-  const placed: LabelPlace[] = []
-  for (const { key, at, text, rank: _ } of wishes.toSorted((a, b) => a.rank - b.rank)) {
-    const width = textWidth(text, room.size)
-    const places = [
-      { from: at + offset, x: at + offset, anchor: 'start' as const },
-      { from: at - offset - width, x: at - offset, anchor: 'end' as const },
-    ]
-    for (const { from, x, anchor } of places) {
-      if (from < room.from || from + width > room.to) continue
-      const isFree = (row: number) =>
-        taken.every((other) => other.row !== row || other.to < from - gap || other.from > from + width + gap)
-      const row = Array.from({ length: room.rows }, (_each, index) => index).find(isFree)
-      if (row === undefined) continue
-      taken.push({ row, from, to: from + width })
-      placed.push({ key, text, at, x, row, anchor })
-      break
-    }
-  }
-  return placed
+  const given = placeInTurn(wishes.toSorted((a, b) => a.rank - b.rank), room)
+  const back = placeInTurn(wishes.toSorted((a, b) => a.rank - b.rank || b.at - a.at), room)
+  return (isBetter(back, given, wishes) ? back : given).map(({ from: _from, to: _to, ...place }) => place)
 }
