@@ -11,7 +11,7 @@ import { LinkStances } from './LinkStances.tsx'
 
 /** The selected link: the clause, who asserts it, and who says what of the term that is waited on. */
 export function LinkedDetails({ link }: { readonly link: DutyLink | undefined }) {
-  if (link === undefined) return <p>Select a mark to read the clause, who says that it is a condition, and who says that it is kept or not.</p>
+  if (link === undefined) return <p>Point at a mark or select it to read the clause, who says that it is a condition, and who says that it is kept or not.</p>
   const { kind, term, on, clause, assertedBy, sources } = link
   const isCondition = kind === 'condition' || kind === 'disputed-condition'
   return (
@@ -27,7 +27,7 @@ export function LinkedDetails({ link }: { readonly link: DutyLink | undefined })
       {clause !== null && <p>{clause.endsWith('.') ? clause : `${clause}.`}</p>}
       {isCondition && <Asserted parties={assertedBy} />}
       {kind === 'starts-after' && on.map((id) => <Started key={id} term={id} />)}
-      {isCondition && <LinkStances link={link} />}
+      {isCondition && <LinkStances link={link} isFull />}
       <SourceLine sources={sources} />
     </>
   )

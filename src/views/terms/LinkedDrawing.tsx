@@ -11,13 +11,14 @@ interface LinkedDrawingProps {
   readonly label: string
   readonly placed: PlacedLinks
   readonly mark: MarkChoice
+  /** The key of the link that is told: its lines stand out. */
+  readonly told: string | null
 }
 
 /** The linked terms as they were placed. */
-export function LinkedDrawing({ label, placed, mark }: LinkedDrawingProps) {
-  const { selected } = mark
+export function LinkedDrawing({ label, placed, mark, told }: LinkedDrawingProps) {
   const { width, height, marks, strands, boxes, rings, words, letters } = placed
-  const isChosen = marks.some(({ key }) => key === selected)
+  const isChosen = marks.some(({ key }) => key === told)
   return (
     <Canvas label={label} width={width} height={height} marks={marks} flow="down" mark={mark}>
       {rings.map(({ key, x, y, width: across, height: down }) => (
@@ -28,7 +29,7 @@ export function LinkedDrawing({ label, placed, mark }: LinkedDrawingProps) {
       </g>
       {isChosen && (
         <g className={styles.strong}>
-          <Strands strands={strands.filter(({ link }) => link === selected)} />
+          <Strands strands={strands.filter(({ link }) => link === told)} />
         </g>
       )}
       <Boxes boxes={boxes} />

@@ -2,6 +2,7 @@ import { configure, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { day } from '../../../src/model/days.ts'
+import { speakerLine } from '../../../src/text/partyName.ts'
 import { LinkedFigure } from '../../../src/views/terms/LinkedFigure.tsx'
 import { linkedFacts } from '../../../src/views/terms/linkedFacts.ts'
 import { articleRecord, renderView, wholeRecord } from '../renderView.tsx'
@@ -65,4 +66,55 @@ test('is one tab stop; the arrow keys step through every link', async () => {
 test('a link is taken up from the address', () => {
   renderView(view, { url: '/terms?mark=us-five-bases', model: wholeRecord })
   expect(details().getByText(/^Part of a wider term/).textContent).toContain('US withdraws all foreign forces in fourteen months')
+})
+
+const prisonersOnViolence = /^Up to 5,000 Taliban prisoners are released said to wait on All sides keep violence down/
+const linkIn = (name: RegExp) => within(drawings()[0] ?? document.body).getByRole('option', { name })
+
+test('pointing at a link tells its clause, which stays until Escape or another mark', async () => {
+  const user = userEvent.setup()
+  open()
+  await user.hover(linkIn(prisonersOnViolence))
+  const clause = () => details().queryByText(/President Ghani’s decree of 10 March 2020/)
+  expect(clause()).not.toBeNull()
+  await user.unhover(linkIn(prisonersOnViolence))
+  await user.hover(screen.getByRole('region', { name: 'Selected mark' }))
+  expect(clause()).not.toBeNull()
+  expect(linkIn(prisonersOnViolence).getAttribute('aria-selected')).toBe('false')
+  await user.keyboard('{Escape}')
+  expect(clause()).toBeNull()
+  expect(details().getByText(/^Point at a mark or select it/).textContent).toBeTruthy()
+})
+
+test('a mark that is selected after another was pointed at is the one that is told', async () => {
+  const user = userEvent.setup()
+  open()
+  await user.hover(linkIn(prisonersOnViolence))
+  const [, other] = marksIn(drawings()[0])
+  await user.click(other ?? document.body)
+  expect(details().queryByText(/President Ghani’s decree of 10 March 2020/)).toBeNull()
+})
+
+test('who says that a condition is kept or not is quoted with speaker, day and source, else told in our words, which is said', async () => {
+  const user = userEvent.setup()
+  open()
+  const { links } = linkedFacts(wholeRecord, day('2021-08-31'))
+  let [quoted, told] = [0, 0]
+  const some = links.filter(({ stances }) => stances.length > 0).slice(0, 5)
+  for (const { name, stances } of some) {
+    await user.click(within(drawings()[0] ?? document.body).getByRole('option', { name }))
+    for (const { claim } of stances) {
+      const text = screen.getByRole('region', { name: 'Selected mark' }).textContent ?? ''
+      if (claim.quote === undefined) told += 1
+      else quoted += 1
+      expect(text).toContain(claim.quote === undefined ? 'In our words: ' : claim.quote.text)
+      if (claim.quote !== undefined) expect(text).toContain(speakerLine(wholeRecord, claim))
+      for (const id of claim.sources) {
+        const source = wholeRecord.index.sources.get(id)
+        if (source !== undefined) expect(text).toContain(source.publisher)
+      }
+    }
+  }
+  expect(quoted).toBeGreaterThan(5)
+  expect(told).toBeGreaterThan(0)
 })

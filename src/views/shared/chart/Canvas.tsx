@@ -21,7 +21,7 @@ interface CanvasProps {
 
 /** The drawing surface of a picture: one tab stop, arrow keys between marks; what the focus comes to is looked at. */
 export function Canvas({ label, width, height, marks, flow, mark: choice, caption = '', children }: CanvasProps) {
-  const { selected, onLook, onSelect } = choice
+  const { selected, onLook, onSelect, onPoint } = choice
   const current = marks.some((mark) => mark.key === selected) ? selected : marks[0]?.key
   const move = (event: KeyboardEvent<SVGSVGElement>) => {
     if (current === undefined || current === null) return
@@ -58,6 +58,7 @@ export function Canvas({ label, width, height, marks, flow, mark: choice, captio
           isSelected={mark.key === selected}
           onLook={onLook}
           onSelect={onSelect}
+          onPoint={onPoint}
         />
       ))}
     </svg>

@@ -13,10 +13,11 @@ interface MarkProps {
   readonly isSelected: boolean
   readonly onLook: (key: string) => void
   readonly onSelect: (key: string) => void
+  readonly onPoint: ((key: string) => void) | undefined
 }
 
 /** One mark of a picture, named in words. */
-export const Mark = memo(function Mark({ mark, isCurrent, isSelected, onLook, onSelect }: MarkProps) {
+export const Mark = memo(function Mark({ mark, isCurrent, isSelected, onLook, onSelect, onPoint }: MarkProps) {
   const { paper, reach, ring } = markCircles(mark)
   return (
     // The keys are handled once, by the canvas around the marks.
@@ -29,6 +30,7 @@ export const Mark = memo(function Mark({ mark, isCurrent, isSelected, onLook, on
       aria-label={mark.name}
       onFocus={() => onLook(mark.key)}
       onClick={() => onSelect(mark.key)}
+      onPointerEnter={onPoint && (() => onPoint(mark.key))}
     >
       <circle className={styles.paper} r={paper} />
       <circle className={styles.reach} r={reach} />

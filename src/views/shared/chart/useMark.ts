@@ -10,6 +10,8 @@ export interface MarkChoice {
   readonly onLook: (key: string) => void
   /** Chooses a mark: the address names it from then on. */
   readonly onSelect: (key: string) => void
+  /** The pointer came to a mark. Left out where the pointer alone tells nothing. */
+  readonly onPoint?: (key: string) => void
 }
 
 interface Look {
