@@ -4,6 +4,7 @@ import { keepEarlyUse } from '../ui/earlyUse.ts'
 import { firstUse } from '../ui/firstUse.ts'
 import { isSearchKey } from './isSearchKey.ts'
 import { type FetchedRecord, madeFor, recordName } from './madePage.ts'
+import { nameSite } from './nameSite.ts'
 
 /** Whether the reader asked the browser to fetch no more than needed. Not every browser says. */
 const savesData = (): boolean => Reflect.get(Reflect.get(navigator, 'connection') ?? {}, 'saveData') === true
@@ -62,6 +63,7 @@ export async function begin(base: string): Promise<void> {
   let record: Promise<FetchedRecord> | undefined
   if (import.meta.env.PROD) void keep(base)
   if (made) {
+    nameSite()
     keepEarlyUse(startSearch)
     const used = firstUse()
     if (!savesData()) {

@@ -20,7 +20,7 @@ async function textsOnPaper(page: Page): Promise<readonly string[]> {
 }
 
 /** How many sheets each takes at most. */
-const whole = { '/exchange': 15, '/withdrawal': 16, '/argument': 22, '/claims': 45, '/terms': 16, '/parties': 24, '/search?q=prisoners': 4 }
+const whole = { '/exchange': 13, '/withdrawal': 14, '/argument': 20, '/claims': 40, '/terms': 14, '/parties': 22, '/search?q=prisoners': 4 }
 
 for (const [path, most] of Object.entries(whole)) {
   test(`${path} prints whole, folded parts among it, on at most ${most} sheets`, async ({ visit, page }) => {
@@ -33,6 +33,13 @@ for (const [path, most] of Object.entries(whole)) {
     expect(texts.filter((text) => !letters.includes(lettersOf(text)))).toEqual([])
   })
 }
+
+test('the matrix of positions begins on the first sheet', async ({ visit, page }) => {
+  await visit('/parties')
+  const [first] = await sheetsOf(await page.pdf({ format: 'A4' }))
+  expect(first?.text).toContain('Latest positions as of')
+  expect(first?.filled).toBeGreaterThan(0.6)
+})
 
 test('the pictures of the exchange stand on its first sheet, which is full', async ({ visit, page }) => {
   await visit('/exchange')

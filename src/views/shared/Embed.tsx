@@ -1,4 +1,4 @@
-import { type ReactNode, useSyncExternalStore } from 'react'
+import type { ReactNode } from 'react'
 import { pinnedAddress } from '../../state/pinnedAddress.ts'
 import { useTracker } from '../../state/TrackerContext.tsx'
 import { formatDay } from '../../text/formatDay.ts'
@@ -6,6 +6,7 @@ import { appName } from '../../text/pageTitle.ts'
 import { citation } from '../../text/sentences/citation.ts'
 import styles from './Embed.module.css'
 import { useAsOf } from './useAsOf.ts'
+import { WholeAddress } from './WholeAddress.tsx'
 
 interface EmbedProps {
   readonly title: string
@@ -17,20 +18,12 @@ interface EmbedProps {
   readonly children: ReactNode
 }
 
-const never = () => () => {}
-
 /** A piece of the record in the frame of another site: what it is, its day, the piece, and where it comes from. */
 export function Embed({ title, of, at, lead, children }: EmbedProps) {
   const { model, asOf } = useAsOf()
   const sum = useTracker((state) => state.recordSum)
   const page = useTracker((state) => pinnedAddress({ ...state, address: { ...state.address, path: of } }))
   const address = at === undefined ? page : `${page}#${at}`
-  // At build nobody knows yet where the site will stand.
-  const full = useSyncExternalStore(
-    never,
-    () => new URL(address, document.baseURI).href,
-    () => address,
-  )
   const [words, end = ''] = citation(model, { title, asOf, address: '\n', sum }).split('\n')
   return (
     <article className={styles.embed} aria-labelledby="page-title">
@@ -50,7 +43,7 @@ export function Embed({ title, of, at, lead, children }: EmbedProps) {
         </p>
         <p className={styles.quiet}>
           Cite as: {words}
-          <a href={address}>{full}</a>
+          <WholeAddress to={address} />
           {end}
         </p>
       </footer>

@@ -1,16 +1,19 @@
-import { accountsOf } from '../../model/rule/account.ts'
+import { type Allegation, accountsOf } from '../../model/rule/account.ts'
 import { dueOf } from '../../model/rule/due.ts'
 import { findingsOn } from '../../model/rule/findings.ts'
 import { progressOf } from '../../model/rule/progress.ts'
 import { publishedBy } from '../../model/rule/publishedBy.ts'
 import { responsesTo } from '../../model/rule/response.ts'
 import type { Claim } from '../../model/types.ts'
+import { pinnedAddress } from '../../state/pinnedAddress.ts'
+import { useTracker } from '../../state/TrackerContext.tsx'
 import { capitalise } from '../../text/capitalise.ts'
 import { claimTitle } from '../../text/claimTitle.ts'
 import { formatDate, formatDay } from '../../text/formatDay.ts'
 import { verdictWords } from '../../text/labels/claimWords.ts'
 import { partyInSentence, partyName } from '../../text/partyName.ts'
 import { say } from '../../text/say.ts'
+import { briefLeavesOut } from '../../text/sentences/briefLeavesOut.ts'
 import { dueDays } from '../../text/sentences/dueSentence.ts'
 import { unequalSpaceSentence } from '../../text/sentences/equalSpace.ts'
 import { progressSentence } from '../../text/sentences/progressSentence.ts'
@@ -20,13 +23,18 @@ import { Columns } from '../../ui/Columns.tsx'
 import { PartyMark } from '../shared/PartyMark.tsx'
 import { partyTone, sides } from '../shared/stateMarks.ts'
 import { useAsOf } from '../shared/useAsOf.ts'
+import { WholeAddress } from '../shared/WholeAddress.tsx'
 import { briefNotes } from './briefNotes.ts'
 import styles from './TermBrief.module.css'
 import { type Voice, voicesOn } from './voicesOn.ts'
 
+/** As many earlier allegations about a party as a brief lists, the latest of them; a line gives the number of the others. */
+const mostEarlier = 6
+
 /** A term on paper, below its head: the sides, who answered whom, the numbers, and the sources as numbered notes. */
 export function TermBrief({ id }: { readonly id: string }) {
   const { model, asOf } = useAsOf()
+  const address = useTracker(pinnedAddress)
   const term = model.index.terms.get(id)
   if (term === undefined) return null
   const notes = briefNotes((source) => {
@@ -46,22 +54,47 @@ export function TermBrief({ id }: { readonly id: string }) {
     })),
   )
   // No component: the numbers of the notes are given in the order of the text, before the list of them is written.
-  const said = (claim: Claim, after = '') => (
-    <p key={claim.id}>
-      {wordsOf(claim)} [{notes.of(claim.sources)}]{after}
-    </p>
-  )
+  // What stands on paper already is named the second time, not said again.
+  const given = new Set<string>()
+  const said = (claim: Claim, after = '') => {
+    const words = given.has(claim.id) ? `${claimTitle(model, claim)}, as above.` : wordsOf(claim)
+    given.add(claim.id)
+    return (
+      <p key={claim.id}>
+        {words} [{notes.of(claim.sources)}]{after}
+      </p>
+    )
+  }
   const became = (claim: Claim) =>
     responsesTo(model, claim.id, asOf)
       .filter((response) => response.term === id)
       .map((response) => ` ${responseSentence(model, response)}`)
       .join('')
+  const earlier = (allegations: readonly Allegation[]) => {
+    const left = allegations.slice(0, -mostEarlier)
+    const unanswered = left.filter(({ answers }) => answers.length === 0).length
+    return (
+      <>
+        <ul className={styles.earlier}>
+          {allegations.slice(-mostEarlier).map(({ statement: { claim } }) => (
+            <li key={claim.id}>
+              {claimTitle(model, claim)}.{became(claim)} [{notes.of(claim.sources)}]
+            </li>
+          ))}
+        </ul>
+        {left.length > 0 && <p className={styles.quiet}>{briefLeavesOut(left.length, unanswered)}.</p>}
+      </>
+    )
+  }
   const accounts = accountsOf(model, id, asOf).filter(({ allegations }) => allegations.length > 0)
   const findings = findingsOn(model, id, asOf)
   const due = dueDays(dueOf(model, term, asOf))
   const progress = progressOf(model, term, asOf)
   return (
     <div className={styles.brief}>
+      <p className={styles.quiet}>
+        In brief. Every statement, and how this status follows from the record: <WholeAddress to={address} />
+      </p>
       <p>{due === null ? 'No due day can be told.' : `Due ${due}.`}</p>
       <h2>What the three sides say</h2>
       <Columns
@@ -91,15 +124,7 @@ export function TermBrief({ id }: { readonly id: string }) {
               {answers.map((answer) => said(answer.claim))}
             </div>
           ))}
-          <ul className={styles.earlier}>
-            {allegations
-              .filter((allegation) => !deciding.includes(allegation))
-              .map(({ statement: { claim } }) => (
-                <li key={claim.id}>
-                  {claimTitle(model, claim)}.{became(claim)} [{notes.of(claim.sources)}]
-                </li>
-              ))}
-          </ul>
+          {earlier(allegations.filter((allegation) => !deciding.includes(allegation)))}
         </div>
       ))}
       {progress.length > 0 && <h2>Numbers</h2>}
@@ -123,7 +148,7 @@ export function TermBrief({ id }: { readonly id: string }) {
             <li key={source}>
               {found.publisher}, {found.title}
               {found.date === undefined ? '' : `, ${formatDate(found.date, found.datePart)}`}
-              {found.url === undefined ? '' : `. ${found.url}`}
+              {found.url !== undefined && <span className={styles.address}>. {found.url}</span>}
             </li>
           )
         })}
