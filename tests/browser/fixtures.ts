@@ -154,9 +154,15 @@ export { expect }
 /** Uses the page, until React has taken over the shell and the view in it: it then keeps its own key on the elements it knows. */
 async function whenReady(page: Page): Promise<void> {
   await page.keyboard.press('Shift')
-  const taken = () =>
-    [document.querySelector('#root > *'), document.querySelector('h1')].every(
-      (element) => element !== null && Object.keys(element).some((key) => key.startsWith('__react')),
-    )
-  await expect.poll(() => page.evaluate(taken), { message: 'the app took the page over' }).toBe(true)
+  // Asked in the page at every frame: from outside, the questions themselves would take most of the time.
+  const taken = page.evaluate(async (patience) => {
+    const isTaken = () =>
+      [document.querySelector('#root > *'), document.querySelector('h1')].every(
+        (element) => element !== null && Object.keys(element).some((key) => key.startsWith('__react')),
+      )
+    const until = performance.now() + patience
+    while (!isTaken() && performance.now() < until) await new Promise((resolve) => setTimeout(resolve, 16))
+    return isTaken()
+  }, 20_000)
+  expect(await taken, 'the app took the page over').toBe(true)
 }
