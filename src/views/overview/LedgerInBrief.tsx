@@ -21,7 +21,7 @@ export function LedgerInBrief() {
           ? `None of the ${countOf(terms.length, 'term')} is ${states}.`
           : `Here: the ${formatNumber(open)} of ${countOf(terms.length, 'term')} that ${open === 1 ? 'is' : 'are'} ${states}.`}
       </p>
-      <TermLedger terms={termsByTopic(model, terms)} caption={`All terms as of ${formatDay(asOf)}`} hideCaption brief />
+      <TermLedger terms={termsByTopic(model, terms)} caption={`All terms as of ${formatDay(asOf)}`} hideCaption brief isPicture />
       <p className={styles.narrow}>
         <Link to={paths.terms()}>All {countOf(terms.length, 'term')}</Link>
       </p>

@@ -1,4 +1,5 @@
 import { appName } from '../../text/pageTitle.ts'
+import { ledgerTakeAway } from '../shared/ledgerLater.ts'
 import type { ViewDefinition } from '../shared/viewDefinition.ts'
 import { OverviewPage } from './OverviewPage.tsx'
 
@@ -7,4 +8,5 @@ export const view: ViewDefinition = {
   Page: OverviewPage,
   title: () => appName,
   exists: () => true,
+  later: [ledgerTakeAway],
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Term } from '../../model/types.ts'
 import { partyName } from '../../text/partyName.ts'
 import { say } from '../../text/say.ts'
@@ -8,6 +8,8 @@ import { DataTable } from '../../ui/DataTable.tsx'
 import type { FilterKey } from './filterWords.ts'
 import { PartyMark } from './PartyMark.tsx'
 import { StanceCell } from './StanceCell.tsx'
+import { ledgerTakeAway } from './ledgerLater.ts'
+import type { ShownLedger } from './LedgerTakeAway.tsx'
 import { briefLines } from './stanceLines.ts'
 import { sides } from './stateMarks.ts'
 import styles from './TermLedger.module.css'
@@ -18,7 +20,7 @@ import { useTableFile } from './useTableFile.ts'
 
 interface TermLedgerProps {
   readonly terms: readonly Term[]
-  readonly caption: ReactNode
+  readonly caption: string
   readonly hideCaption?: boolean
   /** The line above a run of rows; by topic where nothing else is asked for. */
   readonly groupBy?: ((row: LedgerRow) => string) | undefined
@@ -26,10 +28,12 @@ interface TermLedgerProps {
   readonly brief?: boolean
   /** The filters that the terms went through; the file that the ledger is taken away as is named for those in use. */
   readonly filters?: readonly FilterKey[] | undefined
+  /** Offers it as a picture; the page has the anchor `ledger` then. */
+  readonly isPicture?: boolean
 }
 
 /** Terms as a ledger: one row each, both axes beside each other, and the three sides in columns of one width. */
-export function TermLedger({ terms, caption, hideCaption = false, groupBy, brief = false, filters }: TermLedgerProps) {
+export function TermLedger({ terms, caption, hideCaption = false, groupBy, brief = false, filters, isPicture = false }: TermLedgerProps) {
   const { model, asOf } = useAsOf()
   const file = useTableFile('terms', filters)
   const columns: readonly Column<LedgerRow>[] = [
@@ -50,13 +54,18 @@ export function TermLedger({ terms, caption, hideCaption = false, groupBy, brief
     const topic = model.index.topics.get(term.topic)
     return topic === undefined ? term.topic : say(topic.title)
   }
+  const rows = termLedgerRows(model, terms, asOf)
+  const shown = useRef<ShownLedger>(null)
+  useEffect(() => {
+    shown.current = { title: caption, rows, groupOf: groupBy ?? topicOf, file: file.name }
+  })
   return (
     <div className={classNames(styles.ledger, brief && styles.brief)}>
       <DataTable
         caption={caption}
         hideCaption={hideCaption}
         columns={columns}
-        rows={termLedgerRows(model, terms, asOf)}
+        rows={rows}
         rowKey={({ term }) => term.id}
         groupBy={groupBy ?? topicOf}
         sticky
@@ -64,6 +73,7 @@ export function TermLedger({ terms, caption, hideCaption = false, groupBy, brief
         dense
         download={file}
       />
+      {isPicture && <ledgerTakeAway.Part shown={shown} />}
     </div>
   )
 }

@@ -1,4 +1,3 @@
-import { hasStatements } from '../../model/rule/position.ts'
 import { paths } from '../../state/paths.ts'
 import { partyName } from '../../text/partyName.ts'
 import { say } from '../../text/say.ts'
@@ -17,6 +16,7 @@ import { partyTone, sides } from './stateMarks.ts'
 import styles from './TermLedger.module.css'
 import { dueDistance, timeGone } from './termLedgerDue.ts'
 import { type LedgerRow, type Side, isPressing } from './termLedgerRows.ts'
+import { noDayWords, unspokenWords } from './termLedgerWords.ts'
 import { useAsOf } from './useAsOf.ts'
 
 interface CellProps {
@@ -72,7 +72,7 @@ export function LedgerDue({ row: { due, headline } }: CellProps) {
   const { asOf } = useAsOf()
   const days = dueDays(due)
   if (days === null) {
-    return <span className={styles.quiet}>{due.readings.length > 0 ? 'No day on record yet' : 'No day named'}</span>
+    return <span className={styles.quiet}>{noDayWords(due)}</span>
   }
   const distance = dueDistance(due, headline.delivery.state, asOf)
   return (
@@ -119,8 +119,7 @@ export function LedgerAccounts({ row: { term, headline } }: CellProps) {
   }
   const spoken = headline.accounts.filter(({ state }) => state !== 'no-statement')
   if (spoken.length === 0) {
-    const words = hasStatements(model, term.id, asOf) ? 'No word on whether it was kept' : 'No statement on record'
-    return <span className={styles.quiet}>{words}</span>
+    return <span className={styles.quiet}>{unspokenWords(model, term, asOf)}</span>
   }
   return (
     <ul className={styles.accounts}>

@@ -30,7 +30,7 @@ export function TermsPage() {
       <div className={styles.filters}>
         <TermFilters all={all} />
       </div>
-      <p role="status" className={styles.sentence}>
+      <p id="ledger" role="status" className={styles.sentence}>
         {sentence}.
       </p>
       <FilterChips keys={termFilterKeys} />
@@ -42,6 +42,7 @@ export function TermsPage() {
           caption={sentence}
           hideCaption
           filters={termFilterKeys}
+          isPicture
           groupBy={({ term }) => groups.get(term.id) ?? ''}
         />
       )}

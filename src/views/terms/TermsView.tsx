@@ -1,4 +1,5 @@
 import type { ViewDefinition } from '../shared/viewDefinition.ts'
+import { ledgerTakeAway } from '../shared/ledgerLater.ts'
 import { linked } from './linkedLater.ts'
 import { TermsPage } from './TermsPage.tsx'
 
@@ -7,5 +8,5 @@ export const view: ViewDefinition = {
   Page: TermsPage,
   title: () => 'Terms',
   exists: () => true,
-  later: [linked],
+  later: [ledgerTakeAway, linked],
 }

@@ -1,9 +1,12 @@
 import { screen, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { day } from '../../../src/model/days.ts'
 import { description } from '../../../src/views/overview/description.ts'
 import { view } from '../../../src/views/overview/OverviewView.tsx'
 import { articleRecord, renderView, wholeRecord } from '../renderView.tsx'
+
+// As on a page that is navigated to: the code of all parts is there before the page is shown.
+beforeAll(async () => void (await Promise.all((view.later ?? []).map(({ load }) => load()))))
 
 const open = (url = '/') => renderView(view, { url })
 const region = (name: string | RegExp) => within(screen.getByRole('region', { name }))

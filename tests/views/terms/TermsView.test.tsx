@@ -1,7 +1,6 @@
 import { configure, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test, vi } from 'vitest'
-import { linked } from '../../../src/views/terms/linkedLater.ts'
 import { view } from '../../../src/views/terms/TermsView.tsx'
 import { renderView } from '../renderView.tsx'
 
@@ -10,7 +9,7 @@ configure({ defaultHidden: true })
 vi.setConfig({ testTimeout: 20_000 })
 
 // As on a page that is navigated to: the code of all parts is there before the page is shown.
-beforeAll(linked.load)
+beforeAll(async () => void (await Promise.all((view.later ?? []).map(({ load }) => load()))))
 
 const open = (url: string) => renderView(view, { url })
 const status = () => screen.getByText(/terms?(:|\.$)/, { selector: '[role="status"]' }).textContent

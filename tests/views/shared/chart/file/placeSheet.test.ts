@@ -14,8 +14,8 @@ describe('lines', () => {
     expect(wrapLines('one two three', 70, tens)).toEqual(['one two', 'three'])
   })
 
-  test('let a word stand alone that is wider than the room, and are none for no words', () => {
-    expect(wrapLines('a https://example.org b', 60, tens)).toEqual(['a', 'https://example.org', 'b'])
+  test('break a word that is wider than the room, and are none for no words', () => {
+    expect(wrapLines('a https://example.org b', 60, tens)).toEqual(['a', 'https:', '//exam', 'ple.or', 'g b'])
     expect(wrapLines('  ', 60, tens)).toEqual([])
   })
 })
