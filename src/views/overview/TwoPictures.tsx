@@ -10,7 +10,10 @@ import { briefTerms } from './briefTerms.ts'
 import { TroopPicture } from './TroopPicture.tsx'
 import styles from './TwoPictures.module.css'
 
-/** The withdrawal and the exchange, small: a line against the promised steps, and releases against the two ceilings. */
+/**
+ * The withdrawal and the exchange, small: a line against the promised steps, and releases against the two ceilings. They
+ * repeat a part of the large pictures; to take away there are those, to which each leads.
+ */
 export function TwoPictures() {
   const { model, asOf } = useAsOf()
   const [troops] = briefTerms(model, 'withdrawal', asOf, ['us-troops'])
@@ -21,9 +24,7 @@ export function TwoPictures() {
     <section className={styles.pictures} aria-label="Two pictures">
       {troops !== undefined && (
         <div>
-          <h2 className={styles.heading}>
-            <Link to={paths.withdrawal()}>The withdrawal</Link>
-          </h2>
+          <Heading to={paths.withdrawal()} title="The withdrawal" />
           <div className={styles.row}>
             <TroopPicture />
             <p>
@@ -35,9 +36,7 @@ export function TwoPictures() {
       )}
       {exchange.length > 0 && (
         <div>
-          <h2 className={styles.heading}>
-            <Link to={paths.exchange()}>The prisoner exchange</Link>
-          </h2>
+          <Heading to={paths.exchange()} title="The prisoner exchange" />
           {exchange.map(({ term, progress }, index) => {
             const sentences = progress.map((each) => capitalise(progressSentence(model, term, each)))
             return (
@@ -58,5 +57,18 @@ export function TwoPictures() {
         </div>
       )}
     </section>
+  )
+}
+
+function Heading({ to, title }: { readonly to: string; readonly title: string }) {
+  return (
+    <div className={styles.heading}>
+      <h2>
+        <Link to={to}>{title}</Link>
+      </h2>
+      <Link to={`${to}#picture`} label={`${title}: whole picture, with downloads`}>
+        Whole picture, with downloads
+      </Link>
+    </div>
   )
 }
