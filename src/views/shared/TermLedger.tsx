@@ -55,7 +55,7 @@ export function TermLedger({ terms, caption, hideCaption = false, groupBy, brief
     return topic === undefined ? term.topic : say(topic.title)
   }
   const rows = termLedgerRows(model, terms, asOf)
-  const shown = useRef<ShownLedger>(null)
+  const shown = useRef<ShownLedger | null>(null)
   useEffect(() => {
     shown.current = { title: caption, rows, groupOf: groupBy ?? topicOf, file: file.name }
   })

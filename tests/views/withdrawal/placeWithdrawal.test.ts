@@ -78,14 +78,19 @@ describe('lines of days and words', () => {
     ],
   })
 
-  test.each([['wide', wideFrame], ['narrow', narrowFrame]] as const)('keep apart, late in August 2021, %s', (_, frame) => {
-    const { deadlines, asOf, happeningLabels, happeningsTitle, series } = placeWithdrawal(lateAugust, frame)
+  test.each([
+    ['wide', wideFrame, '2021-08-31'],
+    ['narrow', narrowFrame, '2021-08-31'],
+    ['wide, with a plan for later', wideFrame, '2021-09-11'],
+    ['narrow, with a plan for later', narrowFrame, '2021-09-11'],
+  ] as const)('keep apart, late in August 2021, %s', (_, frame, last) => {
+    const { deadlines, asOf, happeningLabels, happeningsTitle, series } = placeWithdrawal({ ...lateAugust, last: day(last) }, frame)
     const rules = [...deadlines, asOf]
     const lines = rules.flatMap(({ key, d }) => runsOf(d).map((run) => ({ key, ...run })))
     expect(lines.length).toBeGreaterThanOrEqual(4)
     const words = [...rules.map(({ text }) => text), ...happeningLabels, happeningsTitle, ...series.map(({ title, titleY }) => ({ text: title, x: 0, y: titleY, anchor: 'start' }))]
     for (const { text, x, y, anchor } of words.filter((each) => each.text !== '')) {
-      const width = text.length * 13 * 0.5
+      const width = text.length * 13 * 0.47
       const [from, to] = anchor === 'start' ? [x, x + width] : [x - width, x]
       const through = lines.filter((line) => line.x > from && line.x < to && line.from < y && line.to > y - 9)
       expect(through.map(({ key }) => `${key} through ${text}`)).toEqual([])

@@ -39,11 +39,16 @@ interface Taken extends LabelPlace {
 
 const touch = (one: Taken, other: Taken, gap: number): boolean => one.row === other.row && one.to >= other.from - gap && other.to >= one.from - gap
 
-/** Whether the line that leads to the label in the farther row runs through the other label. */
+/** The share of a generous width that letters take at the least. */
+const surely = 0.85
+
+/** Whether the line that leads to the label in the farther row surely runs through the other label. */
 function cross(one: Taken, other: Taken): boolean {
   if (one.row === other.row) return false
   const [near, far] = one.row < other.row ? [one, other] : [other, one]
-  return far.at >= near.from && far.at <= near.to
+  const width = (near.to - near.from) * surely
+  const [from, to] = near.anchor === 'start' ? [near.from, near.from + width] : [near.to - width, near.to]
+  return far.at >= from && far.at <= to
 }
 
 /** Where a label could stand, row by row: behind its point, or before it where it would run over the end of the line. */

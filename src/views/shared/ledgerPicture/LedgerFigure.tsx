@@ -13,7 +13,7 @@ import { narrowLedger, wideLedger } from './ledgerFrames.ts'
 import { placeLedger } from './placeLedger.ts'
 
 interface LedgerFigureProps {
-  readonly figure: RefObject<HTMLElement | null>
+  readonly figure: RefObject<HTMLElement>
   readonly rows: readonly LedgerRow[]
   readonly groupOf: (row: LedgerRow) => string
   /** Which terms these are: `All 53 terms`. */
