@@ -2,7 +2,7 @@ import { daysBetween } from '../../model/days.ts'
 import { formatDay } from '../../text/formatDay.ts'
 import { type DayScale, dayScale, tenth } from '../shared/chart/dayScale.ts'
 import { groupedBy } from '../shared/chart/groupedBy.ts'
-import { type LabelPlace, labelRows, textWidth } from '../shared/chart/labelRows.ts'
+import { type LabelPlace, type LabelWish, labelRows, textWidth } from '../shared/chart/labelRows.ts'
 import { type Tick, monthTicks } from '../shared/chart/monthTicks.ts'
 import type { PlacedMark } from '../shared/chart/placedMark.ts'
 import { stackMarks } from '../shared/chart/stackMarks.ts'
@@ -84,9 +84,9 @@ function dayLabels({ deadlines, asOf, signed }: WithdrawalFacts, x: DayScale, fr
   })
   const count = daysBetween(signed, asOf)
   const asOfWish = { key: asOfKey, at: x(asOf), text: `As of ${formatDay(asOf)}, day ${count}`, rank: 0 }
-  const room = { from: 0, to: frame.width, rows: 4, size }
-  const placed = labelRows([...wishes, asOfWish], room)
-  return placed.some(({ key }) => key === asOfKey) ? placed : labelRows([...wishes, { ...asOfWish, text: `Day ${count}` }], room)
+  const place = (named: LabelWish) => labelRows([...wishes, named].toSorted((a, b) => a.at - b.at), { from: 0, to: frame.width, rows: 4, size })
+  const placed = place(asOfWish)
+  return placed.some(({ key }) => key === asOfKey) ? placed : place({ ...asOfWish, text: `Day ${count}` })
 }
 
 /** A line across the picture's height and how far to the right it begins, where words stand that no line should run through. */
