@@ -17,6 +17,7 @@ export function CorrectDialog({ open, onClose }: DialogPartProps) {
   const { model, address } = state
   const records = correctables(model, address.path, asOfDay(state))
   const [chosen, setChosen] = useState('')
+  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({})
   const [drafts, setDrafts] = useState<Readonly<Record<string, Json>>>({})
   const record = records.find(({ id }) => id === chosen) ?? records[0]
   if (record === undefined) return null
@@ -44,6 +45,8 @@ export function CorrectDialog({ open, onClose }: DialogPartProps) {
         record={record}
         before={before}
         draft={drafts[key] ?? before}
+        reason={reasons[key] ?? ''}
+        onReason={(reason) => setReasons({ ...reasons, [key]: reason })}
         address={new URL(pinnedAddress(state), document.baseURI).href}
         onChange={(draft) => setDrafts({ ...drafts, [key]: draft })}
       />

@@ -24,6 +24,9 @@ interface CorrectFormProps {
   /** The address of the page, pinned. */
   readonly address: string
   readonly onChange: (draft: Json) => void
+  /** Why, in the words of the reader; kept beside the draft while other records are looked at. */
+  readonly reason: string
+  readonly onReason: (reason: string) => void
 }
 
 /** Lists that are searched by typing; each stands once, for all controls. */
@@ -39,9 +42,8 @@ function fileWith(model: Model, { collection, at }: Correctable, draft: Json): o
 }
 
 /** The fields of a record, the check of them, and what came of it. */
-export function CorrectForm({ model, record, before, draft, address, onChange }: CorrectFormProps) {
+export function CorrectForm({ model, record, before, draft, address, onChange, reason, onReason }: CorrectFormProps) {
   const id = useId()
-  const [reason, setReason] = useState('')
   // What was checked, so that a change after the check is not taken for checked.
   const [checked, setChecked] = useState<{ readonly draft: Json; readonly problems: readonly Problem[] } | null>(null)
   const outcome = useRef<HTMLDivElement>(null)
@@ -63,7 +65,7 @@ export function CorrectForm({ model, record, before, draft, address, onChange }:
           <label className={styles.label} htmlFor={`${id}-reason`}>
             Why, and where it can be read
           </label>
-          <textarea id={`${id}-reason`} className={styles.input} rows={3} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+          <textarea id={`${id}-reason`} className={styles.input} rows={3} value={reason} onChange={(event) => onReason(event.currentTarget.value)} />
         </div>
         <div>
           <Button look="strong" onClick={() => setChecked({ draft, problems: problemsOf(fileWith(model, record, draft)) })}>

@@ -1,3 +1,4 @@
+import { validateCFF } from 'cffjs'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -27,4 +28,14 @@ it('names what the format demands, with the version, its day and the licence of 
     url: 'https://example.org/doha/data',
     identifiers: [{ type: 'other', value: `sha256:${createHash('sha256').update(readFileSync(join(root, 'public/agreement.json'))).digest('hex')}` }],
   })
+})
+
+it('both files keep to the schema that the Citation File Format publishes, which refuses what it does not know', () => {
+  const atRoot: unknown = parse(readFileSync(join(root, 'CITATION.cff'), 'utf8'))
+  const onSite: unknown = parse(text('/data/CITATION.cff'))
+  for (const cff of [atRoot, onSite]) {
+    expect(validateCFF(structuredClone(cff))).toEqual(cff)
+    expect(() => validateCFF({ ...Object(cff), licence: 'CC-BY-4.0' })).toThrow('must NOT have additional properties')
+    expect(() => validateCFF({ ...Object(cff), 'date-released': '31 August 2021' })).toThrow('CFF validation failed')
+  }
 })

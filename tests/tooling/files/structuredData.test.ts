@@ -4,10 +4,11 @@ import { pageHead } from '../../../src/files/pageHead.ts'
 import { siteFiles } from '../../../src/files/siteFiles.ts'
 import { fillPage } from '../../../scripts/site/page.mjs'
 import { theOdd, theWhole, wholeText } from './made.ts'
+import { context, domainOf, isType, rangeOf, widerTypes } from './schemaOrg.ts'
 
 const schema = 'https://schema.org/'
-const documentLoader = (url: string) =>
-  Promise.resolve({ document: { '@context': { '@vocab': schema, url: { '@type': '@id' }, license: { '@type': '@id' }, contentUrl: { '@type': '@id' } } }, documentUrl: url, contextUrl: null })
+const document = { '@context': context() }
+const documentLoader = (url: string) => Promise.resolve({ document, documentUrl: url, contextUrl: null })
 
 const { model, site } = await theWhole()
 const files = await siteFiles(model, site, wholeText, '{}')
@@ -38,6 +39,43 @@ it('every statement is a Claim with its author and where it appeared', async () 
     expect(author?.['@type'], id).toEqual([`${schema}${speaker === undefined ? 'Organization' : 'Person'}`])
     expect(node?.[`${schema}appearance`], id).toHaveLength(sources.length)
   }
+})
+
+/** What is wrong with a thing by the vocabulary of schema.org: its types, where its properties may stand, what they may hold. */
+function faults(thing: Readonly<Record<string, unknown>>): readonly string[] {
+  const name = (iri: unknown): string => String(iri).replace(schema, '')
+  const types = [thing['@type'] ?? []].flat().map(name)
+  const all = types.flatMap(widerTypes)
+  return Object.entries(thing).flatMap(([iri, held]) => {
+    if (iri === '@type') return types.filter((type) => !isType(type)).map((type) => `no type ${type}`)
+    if (iri.startsWith('@')) return []
+    const property = name(iri)
+    const misplaced = domainOf(property).some((type) => all.includes(type)) ? [] : [`${property} of ${types.join()}`]
+    const values = Array.isArray(held) ? held : []
+    return [...misplaced, ...values.flatMap((value: Readonly<Record<string, unknown>>) => {
+      if (value['@type'] === undefined) return []
+      const wider = [value['@type']].flat().map(name).flatMap(widerTypes)
+      return [...(rangeOf(property).some((type) => wider.includes(type)) ? [] : [`${wider[0]} in ${property}`]), ...faults(value)]
+    })]
+  })
+}
+
+it('every name is one of schema.org’s own vocabulary, on a type that has it, and every thing in it of a type it may hold', async () => {
+  const paths = ['/', ...model.claims.map(({ id }) => `/claims/${id}`), ...model.terms.map(({ id }) => `/terms/${id}`)]
+  const found = new Set<string>()
+  for (const path of paths) {
+    const node = await read(path)
+    expect(node, path).toBeDefined()
+    for (const fault of faults(node ?? {})) found.add(`${fault} (${path})`)
+  }
+  expect([...found]).toEqual([])
+})
+
+it('the vocabulary finds a name that is not schema.org’s, and one on a type that does not have it', async () => {
+  const loader = { documentLoader, safe: true }
+  await expect(jsonld.expand({ '@context': 'https://schema.org', '@type': 'Claim', respondTo: 'x' }, loader)).rejects.toThrow()
+  const [odd] = await jsonld.expand({ '@context': 'https://schema.org', '@type': 'Claim', distribution: { '@type': 'Claim' } }, loader)
+  expect(faults(odd ?? {})).toEqual(['distribution of Claim', 'Claim in distribution'])
 })
 
 it('no page reviews or rates anything', () => {
