@@ -1,9 +1,9 @@
 import { accountStates, deliveryStates } from '../../model/rule/states.ts'
 import type { Model } from '../../model/types.ts'
-import { answerKinds, forces } from '../../model/vocabulary.ts'
+import { answerKinds, channels, claimKinds, forces } from '../../model/vocabulary.ts'
 import type { ChoicesPatch } from '../../state/choices.ts'
 import { accountWords } from '../../text/labels/accountWords.ts'
-import { answerKindWords } from '../../text/labels/claimWords.ts'
+import { answerKindWords, channelWords, claimKindWords } from '../../text/labels/claimWords.ts'
 import { deliveryWords } from '../../text/labels/deliveryWords.ts'
 import { forceWords } from '../../text/labels/recordWords.ts'
 import { partyName } from '../../text/partyName.ts'
@@ -78,6 +78,20 @@ export const facets: Readonly<Record<FacetKey, Facet>> = {
   verified: {
     patch: (selected) => ({ verified: selected.length === 1 ? allAmong(['yes', 'no'], selected)[0] : undefined }),
     words: (_, value) => (value === 'yes' ? 'Passage seen' : 'Passage not yet seen'),
+  },
+  kind: {
+    patch: (selected) => ({ kind: allAmong(claimKinds, selected) }),
+    words: (_, value) => {
+      const kind = among(claimKinds, value)
+      return kind === undefined ? value : claimKindWords[kind].label
+    },
+  },
+  channel: {
+    patch: (selected) => ({ channel: allAmong(channels, selected) }),
+    words: (_, value) => {
+      const channel = among(channels, value)
+      return channel === undefined ? value : channelWords[channel]
+    },
   },
   force: {
     patch: (selected) => ({ force: allAmong(forces, selected) }),

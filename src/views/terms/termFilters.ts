@@ -2,22 +2,34 @@ import type { Day } from '../../model/days.ts'
 import { accountOf, partiesMeant } from '../../model/rule/account.ts'
 import { type Headline, headlineOf, termsBy } from '../../model/rule/headline.ts'
 import { accountStates, deliveryStates } from '../../model/rule/states.ts'
-import type { Model, Term } from '../../model/types.ts'
-import { answerKinds, forces } from '../../model/vocabulary.ts'
-import type { Choices } from '../../state/choices.ts'
+import { statementsOn } from '../../model/rule/statements.ts'
+import type { Claim, Model, Term } from '../../model/types.ts'
+import { answerKinds, channels, claimKinds, forces } from '../../model/vocabulary.ts'
+import { type Choices, noChoices } from '../../state/choices.ts'
 import { say } from '../../text/say.ts'
 
-/** The filters that choose among values, each with its count. */
-export const facetKeys = ['delivery', 'account', 'topic', 'party', 'accused', 'answer', 'instrument', 'force', 'text', 'verified'] as const
+const termKeys = ['delivery', 'account', 'topic', 'party', 'accused', 'answer', 'instrument', 'force', 'text', 'verified'] as const
+const statementKeys = ['kind', 'channel'] as const
+type StatementKey = (typeof statementKeys)[number]
+
+/** The filters that choose among values, each with its count: about the term, then about one statement on it. */
+export const facetKeys = [...termKeys, ...statementKeys] as const
 /** One of {@link facetKeys}. */
 export type FacetKey = (typeof facetKeys)[number]
+
+/** What the filters ask of one statement on a term. All that are chosen must be true of one and the same. */
+type StatementFacts = Pick<Claim, StatementKey>
+
+const isStatementKey = (key: FacetKey): key is StatementKey => key === 'kind' || key === 'channel'
 
 /** What the filters ask of a term, on a day. */
 export interface TermFacts {
   readonly term: Term
   readonly headline: Headline
-  /** The term’s values under each facet. */
-  readonly values: Readonly<Record<FacetKey, readonly string[]>>
+  /** The term’s values under each facet about it. */
+  readonly values: Readonly<Record<(typeof termKeys)[number], readonly string[]>>
+  /** The statements on it that were public by the day. */
+  readonly statements: readonly StatementFacts[]
   /** Everything that words are looked for in, in lower case. */
   readonly text: string
 }
@@ -52,6 +64,7 @@ export const termFacts = (model: Model, asOf: Day): readonly TermFacts[] =>
         text: [term.inPublicText ? 'public' : 'not-public'],
         verified: [term.verified ? 'yes' : 'no'],
       },
+      statements: statementsOn(model, term.id, asOf).map(({ claim }) => claim),
       text: [term.title, term.summary, term.reference, term.keyPhrase ?? '', term.note ?? '']
         .map(say)
         .join('\n')
@@ -65,10 +78,21 @@ export function chosenOf(choices: Choices, key: FacetKey): readonly string[] {
   return chosen === undefined ? [] : typeof chosen === 'string' ? [chosen] : chosen
 }
 
-const fits = ({ values }: TermFacts, choices: Choices, key: FacetKey): boolean => {
+const fits = (values: readonly string[], choices: Choices, key: FacetKey): boolean => {
   const chosen = chosenOf(choices, key)
-  return chosen.length === 0 || values[key].some((value) => chosen.includes(value))
+  return chosen.length === 0 || values.some((value) => chosen.includes(value))
 }
+
+/** The statements on a term that every filter about a statement lets pass, all but one of them where one is left out. */
+const statementsThatFit = ({ statements }: TermFacts, choices: Choices, left?: FacetKey): readonly StatementFacts[] =>
+  statements.filter((statement) => statementKeys.every((key) => key === left || fits([statement[key]], choices, key)))
+
+const isAnyChosen = (choices: Choices, left?: FacetKey): boolean =>
+  statementKeys.some((key) => key !== left && chosenOf(choices, key).length > 0)
+
+/** A term’s values under a facet; of a facet about statements, those of the statements that fit its other filters. */
+const valuesOf = (facts: TermFacts, choices: Choices, key: FacetKey): readonly string[] =>
+  isStatementKey(key) ? statementsThatFit(facts, choices, key).map((statement) => statement[key]) : facts.values[key]
 
 const hasWords = ({ text }: TermFacts, { q = '' }: Choices): boolean =>
   q
@@ -84,7 +108,10 @@ const isDue = ({ headline }: TermFacts, { from, to }: Choices): boolean =>
   )
 
 const fitsAllBut = (facts: TermFacts, choices: Choices, left?: FacetKey): boolean =>
-  hasWords(facts, choices) && isDue(facts, choices) && facetKeys.every((key) => key === left || fits(facts, choices, key))
+  hasWords(facts, choices) &&
+  isDue(facts, choices) &&
+  termKeys.every((key) => key === left || fits(facts.values[key], choices, key)) &&
+  (!isAnyChosen(choices, left) || statementsThatFit(facts, choices, left).length > 0)
 
 /** The terms that fit every filter: one of the values chosen under each, and all of the words. */
 export const chosenTerms = (all: readonly TermFacts[], choices: Choices): readonly TermFacts[] =>
@@ -107,6 +134,8 @@ const valuesInOrder = (model: Model): Readonly<Record<FacetKey, readonly string[
   answer: ['none', 'any', ...answerKinds],
   text: ['public', 'not-public'],
   verified: ['yes', 'no'],
+  kind: claimKinds,
+  channel: channels,
 })
 
 /** The options of a facet: the values that occur on the day and those chosen, with live counts. */
@@ -115,6 +144,6 @@ export function facetOptions(model: Model, all: readonly TermFacts[], choices: C
   const chosen = chosenOf(choices, key)
   const inOrder = valuesInOrder(model)[key]
   return inOrder
-    .filter((value) => chosen.includes(value) || all.some(({ values }) => values[key].includes(value)))
-    .map((value) => ({ value, count: others.filter(({ values }) => values[key].includes(value)).length }))
+    .filter((value) => chosen.includes(value) || all.some((facts) => valuesOf(facts, noChoices, key).includes(value)))
+    .map((value) => ({ value, count: others.filter((facts) => valuesOf(facts, choices, key).includes(value)).length }))
 }

@@ -6,12 +6,12 @@ import { partyInSentence } from '../../text/partyName.ts'
 import { type ChosenFilter, chosenFilters } from '../shared/filterWords.ts'
 
 /** The filters of the list of terms, in the order in which the sentence names them. */
-export const termFilterKeys = ['delivery', 'account', 'topic', 'party', 'accused', 'answer', 'instrument', 'force', 'text', 'verified', 'from', 'to', 'q'] as const
+export const termFilterKeys = ['delivery', 'account', 'topic', 'party', 'accused', 'answer', 'instrument', 'force', 'text', 'verified', 'kind', 'channel', 'from', 'to', 'q'] as const
 
 const orList = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 
-const clauses: Readonly<Record<(typeof termFilterKeys)[number], (words: string) => string>> = {
+const clauses: Readonly<Record<(typeof termFilterKeys)[number], (words: string, choices: Choices) => string>> = {
   delivery: (words) => words,
   account: (words) => `account ${words}`,
   topic: (words) => `about ${words}`,
@@ -20,6 +20,9 @@ const clauses: Readonly<Record<(typeof termFilterKeys)[number], (words: string) 
   answer: (words) => `with an allegation and ${words}`,
   text: (words) => (words === 'public' ? 'in a public text' : 'in no public text'),
   verified: (words) => (words === 'yes' ? 'with a passage seen' : 'with no passage seen yet'),
+  kind: (words) => `with a statement of the kind ${words}`,
+  // One and the same statement has to be both.
+  channel: (words, { kind }) => `${kind.length > 0 ? 'the same' : 'with a statement'} through the channel ${words}`,
   from: (words) => `due from ${words}`,
   to: (words) => `due by ${words}`,
   instrument: (words) => `in ${words}`,
@@ -40,7 +43,7 @@ export function termsSentence(model: Model, choices: Choices, shown: number, tot
     const filters = chosenFilters(model, choices, [key])
     if (filters.length === 0) return []
     const words = filters.map((filter) => wordsOf(model, filter))
-    return [clauses[key](orList(words))]
+    return [clauses[key](orList(words), choices)]
   })
   if (parts.length === 0) return `All ${countOf(total, 'term')}`
   const count = shown === 0 ? `None of ${countOf(total, 'term')}` : `${formatNumber(shown)} of ${countOf(total, 'term')}`

@@ -16,6 +16,9 @@ test.each<[Partial<Choices>, number, string]>([
   [{ accused: ['taliban'], answer: ['none'] }, 5, '5 of 31 terms: with an allegation about the taliban, with an allegation and no answer on record'],
   [{ answer: ['any', 'denies-fact'] }, 5, '5 of 31 terms: with an allegation and an answer on record or the answer “denies the fact”'],
   [{ text: 'not-public', verified: 'no' }, 2, '2 of 31 terms: in no public text, with no passage seen yet'],
+  [{ kind: ['denies', 'threatens'] }, 4, '4 of 31 terms: with a statement of the kind denial or warning'],
+  [{ channel: ['speech'] }, 4, '4 of 31 terms: with a statement through the channel speech'],
+  [{ kind: ['denies'], channel: ['speech'] }, 1, '1 of 31 terms: with a statement of the kind denial, the same through the channel speech'],
   [{ from: day('2020-03-01'), to: day('2020-07-13') }, 2, '2 of 31 terms: due from 1 March 2020, due by 13 July 2020'],
   [{ q: 'drone' }, 0, 'None of 31 terms: with “drone”'],
 ])('%o and %i shown', (choices, shown, words) => {
