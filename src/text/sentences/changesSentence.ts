@@ -3,8 +3,8 @@ import type { Changes } from '../../model/rule/changes.ts'
 import { formatDay } from '../formatDay.ts'
 import { countOf, listOf } from '../formatNumber.ts'
 
-/** What changed between two days, in one sentence. */
-export function changesSentence(since: Day, asOf: Day, changes: Changes): string {
+/** How much of each sort changed: `1 change of delivery, …, 2 new events and 1 new number`. */
+export function changesInBrief(changes: Changes): string {
   const parts = [
     countOf(changes.delivery.length, 'change of delivery', 'changes of delivery'),
     countOf(changes.account.length, 'change of account', 'changes of account'),
@@ -12,5 +12,9 @@ export function changesSentence(since: Day, asOf: Day, changes: Changes): string
     countOf(changes.events.length, 'new event'),
     countOf(changes.observations.length, 'new number'),
   ]
-  return `Between the end of ${formatDay(since)} and the end of ${formatDay(asOf)}: ${listOf(parts)}.`
+  return listOf(parts)
 }
+
+/** What changed between two days, in one sentence. */
+export const changesSentence = (since: Day, asOf: Day, changes: Changes): string =>
+  `Between the end of ${formatDay(since)} and the end of ${formatDay(asOf)}: ${changesInBrief(changes)}.`

@@ -13,6 +13,7 @@ import { NewEvents } from './NewEvents.tsx'
 import { SinceControls } from './SinceControls.tsx'
 import { StatusChanges } from './StatusChanges.tsx'
 import { useSince } from './useSince.ts'
+import { WiderSpans } from './WiderSpans.tsx'
 
 /** What changed between two days: states of terms, statements and answers, happenings, counts. */
 function Page() {
@@ -41,6 +42,7 @@ function Page() {
       <SinceControls since={since} />
       {isPair ? (
         <>
+          <WiderSpans since={since} />
           <Section id="status" title="Terms whose status changed" lead="From what to what, and the records in between that did it. Where none is named, only time passed.">
             <StatusChanges changes={changes} />
           </Section>

@@ -33,6 +33,22 @@ describe('what changed', () => {
     expect(history.current().search).toBe('?asof=2020-07-20')
   })
 
+  it('offers spans further back where little is new, each with how much it holds, and keeps what the address means', async () => {
+    const { history } = renderView(view, { url: '/changes', model: wholeRecord })
+    expect(heading()).toBe('What changed from 30 August 2021 to 31 August 2021')
+    const wider = within(screen.getByRole('region', { name: /^Little is new between these two days/ }))
+    const lines = wider.getAllByRole('listitem').map(({ textContent }) => textContent)
+    expect(lines.map((line) => line?.split(',')[0])).toEqual([
+      'The last 10 days on which something changed',
+      'The last 30 days on which something changed',
+      'Everything since the signing',
+    ])
+    for (const line of lines) expect(line).toMatch(/[1-9]\d* new statements?, \d+ of them/)
+    await userEvent.click(wider.getByRole('link', { name: 'Everything since the signing, 29 February 2020' }))
+    expect(history.current().search).toBe('?since=2020-02-29')
+    expect(screen.queryByRole('region', { name: /^Little is new/ })).toBeNull()
+  })
+
   it('says that two days in the wrong order cannot be compared', () => {
     renderView(view, { url: '/changes?asof=2020-04-06&since=2020-05-01', model: wholeRecord })
     expect(heading()).toBe('What changed')
