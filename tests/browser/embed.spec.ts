@@ -65,6 +65,12 @@ for (const [piece, { page: whole, anchor }] of Object.entries(pieces)) {
   })
 }
 
+test('a piece opened without a query names its whole address before anybody uses it', async ({ page, site }) => {
+  await page.goto(site.at('/embed/exchange'))
+  await expect(page.getByText(/^Cite as: “/)).toContainText(site.at('/exchange?asof=2021-08-31&v='))
+  expect(await page.evaluate(() => Object.keys(document.querySelector('h1') ?? {}))).toEqual([])
+})
+
 test('a link within the piece opens outside the frame too', async ({ host: page, site }) => {
   const close = await openFramed(page, site.at('/embed/terms/taliban-prisoners-released?asof=2020-09-03'))
   await expect.poll(() => taken(page)).toBe(true)

@@ -39,6 +39,18 @@ describe('a record as a form', () => {
     expect(message).toContain(`v=${model.version}`)
   })
 
+  test('the reason stays with its record while another is looked at', async () => {
+    const form = open('/exchange')
+    const why = () => form.getByRole('textbox', { name: 'Why, and where it can be read' })
+    fireEvent.change(why(), { target: { value: 'See the decree.' } })
+    const record = form.getByRole('combobox', { name: 'Record' })
+    const [first = '', second = ''] = within(record).getAllByRole('option').map((option) => option.getAttribute('value') ?? '')
+    await userEvent.selectOptions(record, second)
+    expect(why()).toHaveProperty('value', '')
+    await userEvent.selectOptions(record, first)
+    expect(why()).toHaveProperty('value', 'See the decree.')
+  })
+
   test('a problem stands at its field, by the model’s own check, and what was typed stays', () => {
     const form = open(claim)
     fireEvent.change(form.getByRole('textbox', { name: 'Summary' }), { target: { value: '' } })

@@ -45,12 +45,12 @@ it('every statement is a Claim with its author and where it appeared', async () 
 function faults(thing: Readonly<Record<string, unknown>>): readonly string[] {
   const name = (iri: unknown): string => String(iri).replace(schema, '')
   const types = [thing['@type'] ?? []].flat().map(name)
-  const all = types.flatMap(widerTypes)
+  const all = new Set(types.flatMap(widerTypes))
   return Object.entries(thing).flatMap(([iri, held]) => {
     if (iri === '@type') return types.filter((type) => !isType(type)).map((type) => `no type ${type}`)
     if (iri.startsWith('@')) return []
     const property = name(iri)
-    const misplaced = domainOf(property).some((type) => all.includes(type)) ? [] : [`${property} of ${types.join()}`]
+    const misplaced = domainOf(property).some((type) => all.has(type)) ? [] : [`${property} of ${types.join()}`]
     const values = Array.isArray(held) ? held : []
     return [...misplaced, ...values.flatMap((value: Readonly<Record<string, unknown>>) => {
       if (value['@type'] === undefined) return []
