@@ -39,9 +39,9 @@ export async function compile({ base, dir }) {
 /**
  * Puts a record to compiled code: the finished site. With a bad record, a site whose every address lists the problems.
  * @param {Built} built
- * @param {{ text: string | undefined, loaded: Loaded, outDir: string, origin: string | undefined, compress?: boolean }} options
+ * @param {{ text: string | undefined, loaded: Loaded, outDir: string, origin: string | undefined, compress?: import('./compress.mjs').Effort | false }} options
  */
-export async function finish(built, { text, loaded, outDir, origin, compress = true }) {
+export async function finish(built, { text, loaded, outDir, origin, compress = 'smallest' }) {
   forReaders()
   await rm(outDir, { recursive: true, force: true })
   await mkdir(outDir, { recursive: true })
@@ -57,5 +57,5 @@ export async function finish(built, { text, loaded, outDir, origin, compress = t
   await writePages({ code, loaded, manifest, outDir, site, files })
   const kept = keptFiles(manifest, await readdir(join(built.site, 'assets')))
   if (loaded.ok) await writeWorker({ worker: join(built.worker, 'worker.js'), outDir, base: built.base, files: kept })
-  if (compress) await compressFiles(outDir)
+  if (compress !== false) await compressFiles(outDir, compress)
 }
