@@ -54,6 +54,8 @@ const isOfShell = /\/node_modules\/(?:react|react-dom|scheduler|zustand|regexpar
 const isOurs = /\/src\/(?:model|state|text|ui|views\/shared\/(?!chart\/|Embed))/
 
 const shared = { setupFiles: ['tests/setup/console.ts'] }
+/** Modules hold nothing that a test changes, so that files can share them: most of a run was loading them anew for each. */
+const together = { isolate: false }
 
 export default defineConfig({
   base: basePath(),
@@ -81,6 +83,11 @@ export default defineConfig({
   },
   test: {
     expect: { requireAssertions: true },
+    // As many as there are cores: the one that hands out the files has little to do.
+    maxWorkers: '100%',
+    // A fault ends a test by what it says, not by how slow the machine is.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     projects: [
       ...zones.map((zone) => ({
         extends: true as const,
@@ -88,8 +95,7 @@ export default defineConfig({
           ...shared,
           name: `model, ${zone}`,
           environment: 'node',
-          // Pure functions leave nothing behind for one another, and start sooner together.
-          isolate: false,
+          ...together,
           env: { TZ: zone },
           include: ['tests/{model,text,content}/**/*.test.{ts,tsx}'],
         },
@@ -97,13 +103,15 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...together,
           name: 'parts',
+          // Each file still has a window of its own.
           environment: 'happy-dom',
           setupFiles: [...shared.setupFiles, 'tests/setup/cleanup.ts'],
           include: ['tests/{state,ui,views,app,offline}/**/*.test.{ts,tsx}'],
         },
       },
-      { extends: true, test: { ...shared, name: 'tooling', environment: 'node', testTimeout: 120_000, include: ['tests/tooling/**/*.test.ts'] } },
+      { extends: true, test: { ...shared, ...together, name: 'tooling', environment: 'node', testTimeout: 120_000, include: ['tests/tooling/**/*.test.ts'] } },
     ],
   },
 })
