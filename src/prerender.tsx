@@ -16,14 +16,28 @@ import { asOfDay } from './state/asOfDay.ts'
 import { type BuiltFile, builtFilesName, printBuiltFiles } from './state/builtFiles.ts'
 import { noChoices } from './state/choices.ts'
 import { memoryHistory } from './state/history.ts'
+import { drawPreview } from './previews/drawPreview.tsx'
+import { previewPath } from './previews/previewPath.ts'
+import { previewWords } from './previews/previewWords.ts'
+import type { Typefaces } from './previews/typeface.ts'
 import { paths } from './state/paths.ts'
 import { placeOf } from './state/place.ts'
 import { memoryPreferences } from './state/preferences.ts'
 import { createTracker } from './state/store.ts'
+import { formatDay } from './text/formatDay.ts'
 import { appName, pageTitle } from './text/pageTitle.ts'
+import { say } from './text/say.ts'
+import type { Preview, PreviewOf } from './views/shared/preview.ts'
 
 /** What a page holds, before the build puts it into the frame of `index.html`. */
 type RenderedPage = { readonly title: string; readonly description: string; readonly html: string }
+
+/** The picture that other sites show with a link to a page: where it stands without the base path, and what it says. */
+interface PagePreview {
+  readonly path: string
+  readonly words: string
+  readonly svg: (faces: Typefaces) => string
+}
 
 /** The addresses that get a page of their own. */
 export const addresses = addressesOf
@@ -66,6 +80,26 @@ export async function renderPage(
   }
 }
 
+/** The preview of a path in its default view. The view was loaded when the page was rendered. */
+export async function pagePreview(model: Model, path: string): Promise<PagePreview> {
+  const { definition, id } = pageOf(model, path)
+  if (definition === null) throw new Error(`The view of ${path} was not loaded.`)
+  const asOf = model.agreement.coverage.to
+  const folder = (await sourceOf(definition)).replace(/\/[^/]*$/, '')
+  const own = (await previewFiles[`${folder}/preview.ts`]?.())?.preview(model, id, asOf) ?? null
+  const preview: Preview = own ?? {
+    kind: say(model.agreement.title),
+    title: definition.title(model, id, asOf),
+    text: (await descriptionBeside(definition))(model, id, asOf),
+    marks: [],
+  }
+  return {
+    path: previewPath(path),
+    words: previewWords(preview),
+    svg: (faces) => drawPreview(preview, { site: appName, day: `As of ${formatDay(asOf)}` }, faces),
+  }
+}
+
 /** Renders the page that stands at every address while the record has problems. */
 export function renderProblems(problems: readonly Problem[]): RenderedPage {
   return {
@@ -86,6 +120,8 @@ async function sourceOf(view: unknown): Promise<string> {
 }
 
 const descriptionFiles = import.meta.glob<{ readonly description: (model: Model, id: string, asOf: Day) => string }>('./views/*/description.ts')
+
+const previewFiles = import.meta.glob<{ readonly preview: PreviewOf }>('./views/*/preview.ts')
 
 /** What describes the pages of a view: the file beside it. */
 async function descriptionBeside(view: unknown) {

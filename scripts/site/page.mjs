@@ -27,6 +27,13 @@ const scriptText = (json) => json.replaceAll('<', String.raw`\u003c`)
  * @property {readonly { title: string, href: string }[]} [feeds] the feeds that go with the page
  * @property {Readonly<Record<string, string>>} [texts] JSON for the code of the page, by name
  * @property {boolean} [noindex] keeps the page out of search engines
+ * @property {Social} [social] how other sites show a link to the page
+ *
+ * @typedef {object} Social
+ * @property {string} title
+ * @property {string} url the complete address of the page
+ * @property {string} image the complete address of its preview
+ * @property {string} alt what the preview shows
  */
 
 /**
@@ -45,6 +52,7 @@ export function fillPage(template, page) {
     ...(page.scripts === undefined ? [] : [meta('scripts', page.scripts.join(' '))]),
     ...(page.framed === true ? ['<base target="_blank">'] : []),
     ...(page.noindex === true ? [meta('robots', 'noindex')] : []),
+    ...(page.social === undefined ? [] : socialTags(page.social, page.description)),
     ...(page.feeds ?? []).map(({ title, href }) => `<link rel="alternate" type="application/atom+xml" title="${escapeHtml(title)}" href="${href}">`),
   ]
   const data = [
@@ -71,6 +79,29 @@ export function fillPage(template, page) {
 function liftStyleSheets(template) {
   const links = /<link rel="stylesheet"[^>]*>\n?/g
   return { sheets: [...template.matchAll(links)].map(([link]) => link.trim()), rest: template.replaceAll(links, '') }
+}
+
+/** The size of every preview. */
+const previewSize = { width: 1200, height: 630 }
+
+/**
+ * What the sites that show links read: the Open Graph protocol, and the one name that others have for the large form.
+ * @param {Social} social
+ * @param {string} description
+ */
+function socialTags({ title, url, image, alt }, description) {
+  const facts = {
+    'og:type': 'website',
+    'og:title': title,
+    'og:description': description,
+    'og:url': url,
+    'og:image': image,
+    'og:image:width': String(previewSize.width),
+    'og:image:height': String(previewSize.height),
+    'og:image:alt': alt,
+  }
+  const tags = Object.entries(facts).map(([name, content]) => `<meta property="${name}" content="${escapeHtml(content)}">`)
+  return [...tags, meta('twitter:card', 'summary_large_image')]
 }
 
 /**

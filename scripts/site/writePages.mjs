@@ -3,6 +3,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { shellScripts } from './chunks.mjs'
 import { fillPage } from './page.mjs'
+import { openPress } from './previews/press.mjs'
+import { loadTypefaces } from './previews/typefaces.mjs'
 import { anyAddress } from './writeWorker.mjs'
 
 /**
@@ -18,6 +20,7 @@ import { anyAddress } from './writeWorker.mjs'
  * @property {(model: any, path: string, site: Pick<Site, 'base' | 'sha256'>, texts?: Readonly<Record<string, string>>) => Promise<Rendered>} renderPage
  * @property {(model: any, site: Site, text: string, schema: string) => Promise<readonly SiteFile[]>} makeFiles
  * @property {(model: any, site: Site, path: string, files: readonly SiteFile[]) => { structured: object | null, feeds: readonly { title: string, path: string }[], texts: Readonly<Record<string, string>> }} pageExtras
+ * @property {(model: any, path: string) => Promise<{ path: string, words: string, svg: (faces: import('../../src/previews/typeface.ts').Typefaces) => string }>} pagePreview
  * @property {(problems: readonly Problem[]) => Rendered} renderProblems
  */
 
@@ -48,16 +51,24 @@ export async function writePages({ code, loaded, manifest, outDir, site, files }
   // The first script is in the page itself.
   const scripts = shellScripts(manifest).slice(1).map((file) => `${base}${file}`)
   const paths = code.addresses(model)
+  const [press, faces] = await Promise.all([openPress(), loadTypefaces()])
+  /** @type {Promise<void>[]} */
+  const previews = []
   for (const path of paths) {
     const extras = code.pageExtras(model, site, path, files)
     const rendered = await code.renderPage(model, path, site, extras.texts)
     const feeds = extras.feeds.map((feed) => ({ title: feed.title, href: `${base}${feed.path.slice(1)}` }))
-    await write(fileOf(path), { ...rendered, ...extras, feeds, address: path, ...of, scripts })
+    const preview = await code.pagePreview(model, path)
+    previews.push(press.print(preview.svg(faces), join(outDir, decodeURI(preview.path.slice(1)))))
+    const social = { title: rendered.title, url: `${origin}${base}${path.slice(1)}`, image: `${origin}${base}${preview.path.slice(1)}`, alt: preview.words }
+    await write(fileOf(path), { ...rendered, ...extras, feeds, address: path, ...of, scripts, social })
   }
   for (const path of code.embeds(model)) {
     const rendered = await code.renderPage(model, path, site)
     await write(fileOf(path), { ...rendered, address: path, ...of, scripts, noindex: true, framed: true })
   }
+  await Promise.all(previews)
+  await press.close()
   const missing = await code.renderPage(model, unknownAddress, site)
   await write('404.html', { ...missing, ...of, noindex: true })
   await write(anyAddress, { title: 'Doha Agreement Tracker', description: missing.description, html: '', ...of, noindex: true })

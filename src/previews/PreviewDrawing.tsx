@@ -1,0 +1,59 @@
+import { GlyphShape } from '../ui/GlyphShape.tsx'
+import type { Tone } from '../ui/tone.ts'
+import { lightColour } from './lightColour.ts'
+import { type PlacedLine, type PlacedPreview, previewSize } from './placePreview.ts'
+import type { FaceName, Typefaces } from './typeface.ts'
+
+/** The token of a tone: those of states carry a prefix, those of parties do not. */
+const tokenOf = (tone: Tone): string => (tone === 'ink' || tone.startsWith('party-') ? tone : `tone-${tone}`)
+
+const outlineId = (face: FaceName, outline: number): string => `${face}-${outline}`
+
+/** Two digits are a hundredth of a pixel at most. */
+const rounded = (value: number): number => Math.round(value * 100) / 100
+
+function Line({ line, faces }: { readonly line: PlacedLine; readonly faces: Typefaces }) {
+  const scale = line.size / faces[line.face].unitsPerEm
+  return (
+    <g fill={lightColour(line.ink)}>
+      {faces[line.face].set(line.text).letters.map(({ outline, x }, at) => (
+        <use
+          key={at}
+          href={`#${outlineId(line.face, outline)}`}
+          transform={`matrix(${scale} 0 0 ${-scale} ${rounded(line.x + (x * line.size) / 1000)} ${rounded(line.y)})`}
+        />
+      ))}
+    </g>
+  )
+}
+
+/** A placed preview as a drawing that needs no fonts: every letter is its outline. */
+export function PreviewDrawing({ placed, faces }: { readonly placed: PlacedPreview; readonly faces: Typefaces }) {
+  const outlines = new Map(
+    placed.lines.flatMap(({ face, text }) =>
+      faces[face].set(text).letters.map(({ outline }) => [outlineId(face, outline), faces[face].outline(outline)] as const),
+    ),
+  )
+  const { width, height } = previewSize
+  return (
+    <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height}>
+      <defs>
+        {[...outlines].map(([id, path]) => (
+          <path key={id} id={id} d={path} />
+        ))}
+      </defs>
+      <path d={`M0 0H${width}V${height}H0z`} fill={lightColour('surface')} />
+      <path d={`M0 0H${width}V10H0z`} fill={lightColour('ink')} />
+      <path d={`M0 ${placed.rule}H${width}V${height}H0z`} fill={lightColour('surface-sunk')} />
+      <path d={`M0 ${placed.rule}H${width}v2H0z`} fill={lightColour('rule')} />
+      {placed.lines.map((line, at) => (
+        <Line key={at} line={line} faces={faces} />
+      ))}
+      {placed.marks.map(({ shape, tone, size, x, y }, at) => (
+        <g key={at} color={lightColour(tokenOf(tone))} transform={`translate(${rounded(x)} ${rounded(y)}) scale(${size / 16})`}>
+          <GlyphShape shape={shape} />
+        </g>
+      ))}
+    </svg>
+  )
+}
