@@ -1,11 +1,12 @@
 // Makes the whole site: scripts and styles by Vite, then one HTML file for every address.
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { root } from '../settings.mjs'
 import { compressFiles } from './compress.mjs'
 import { makeFiles, siteOf, writeInto } from './files.mjs'
+import { headersFile } from './headersFile.mjs'
 import { writePages } from './writePages.mjs'
 import { keptFiles, writeWorker } from './writeWorker.mjs'
 
@@ -37,6 +38,16 @@ export async function compile({ base, dir }) {
 }
 
 /**
+ * The paths of all files in a folder, with a slash before and between names.
+ * @param {string} dir
+ */
+async function builtPaths(dir) {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  return files.map((file) => `/${relative(dir, file).replaceAll('\\', '/')}`).toSorted()
+}
+
+/**
  * Puts a record to compiled code: the finished site. With a bad record, a site whose every address lists the problems.
  * @param {Built} built
  * @param {{ text: string | undefined, loaded: Loaded, outDir: string, origin: string | undefined, compress?: import('./compress.mjs').Effort | false }} options
@@ -57,5 +68,6 @@ export async function finish(built, { text, loaded, outDir, origin, compress = '
   await writePages({ code, loaded, manifest, outDir, site, files })
   const kept = keptFiles(manifest, await readdir(join(built.site, 'assets')))
   if (loaded.ok) await writeWorker({ worker: join(built.worker, 'worker.js'), outDir, base: built.base, files: kept })
+  await writeFile(join(outDir, '_headers'), headersFile({ files: await builtPaths(outDir), base: built.base }))
   if (compress !== false) await compressFiles(outDir, compress)
 }

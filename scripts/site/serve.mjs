@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import { contentType } from './contentTypes.mjs'
+import { fileHeaders } from './fileHeaders.mjs'
 import { securityHeaders } from './policy.mjs'
 
 /**
@@ -17,13 +17,13 @@ import { securityHeaders } from './policy.mjs'
  * @returns {Promise<Served>} rejects when the port is taken
  */
 export async function serve({ dir, base, port = 0 }) {
-  const files = sirv(dir, { etag: true, gzip: true, brotli: true, extensions: ['html'], setHeaders: fileHeaders })
+  const files = sirv(dir, { etag: true, gzip: true, brotli: true, extensions: ['html'], setHeaders: (response, path) => setAll(response, fileHeaders(path)) })
   const missing = await readFile(join(dir, '404.html'))
 
   const server = createServer((request, response) => {
     const [path, query] = splitQuery(request.url ?? '/')
     const inside = withinBase(path, base)
-    for (const [name, value] of Object.entries(securityHeaders(inside ?? '/'))) response.setHeader(name, value)
+    setAll(response, securityHeaders(inside ?? '/'))
 
     if (request.method !== 'GET' && request.method !== 'HEAD') return answer(response, 405, '', { Allow: 'GET, HEAD' })
     const proper = properPath(path, base)
@@ -90,14 +90,9 @@ function properPath(path, base) {
 const withinBase = (path, base) => (path.startsWith(base) ? `/${path.slice(base.length)}` : undefined)
 
 /**
- * Built assets carry a hash in their name and never change; everything else is asked for again. Files made from the
- * record say what they are.
  * @param {Response} response
- * @param {string} path
+ * @param {Record<string, string>} headers
  */
-function fileHeaders(response, path) {
-  const type = contentType(path)
-  if (type !== undefined) response.setHeader('Content-Type', type)
-  const fixed = path.startsWith('/assets/')
-  response.setHeader('Cache-Control', fixed ? 'public, max-age=31536000, immutable' : 'no-cache')
+function setAll(response, headers) {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
 }
