@@ -111,7 +111,7 @@ export default defineConfig({
           include: ['tests/{state,ui,views,app,offline}/**/*.test.{ts,tsx}'],
         },
       },
-      { extends: true, test: { ...shared, ...together, name: 'tooling', environment: 'node', testTimeout: 120_000, include: ['tests/tooling/**/*.test.ts'] } },
+      { extends: true, test: { ...shared, ...together, name: 'tooling', environment: 'node', testTimeout: 120_000, css: { include: [/tokens\.css\?raw$/] }, include: ['tests/tooling/**/*.test.ts'] } },
     ],
   },
 })

@@ -33,6 +33,13 @@ export function siteOrigin(env = process.env) {
   return new URL(text).origin
 }
 
+/** Whether the pages get previews for other sites to show: PREVIEWS=no leaves them out, for a site that nobody links to. */
+export function withPreviews(env = process.env) {
+  const text = env['PREVIEWS'] ?? ''
+  if (!['', 'yes', 'no'].includes(text)) throw new Error(`PREVIEWS is "${text}"; it must be yes or no.`)
+  return text !== 'no'
+}
+
 /**
  * A path as a person would name it: from the project's folder when it lies inside.
  * @param {string} path

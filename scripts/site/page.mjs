@@ -32,8 +32,7 @@ const scriptText = (json) => json.replaceAll('<', String.raw`\u003c`)
  * @typedef {object} Social
  * @property {string} title
  * @property {string} url the complete address of the page
- * @property {string} image the complete address of its preview
- * @property {string} alt what the preview shows
+ * @property {{ address: string, words: string }} [image] its preview: the complete address, and what it shows
  */
 
 /**
@@ -89,19 +88,21 @@ const previewSize = { width: 1200, height: 630 }
  * @param {Social} social
  * @param {string} description
  */
-function socialTags({ title, url, image, alt }, description) {
+function socialTags({ title, url, image }, description) {
   const facts = {
     'og:type': 'website',
     'og:title': title,
     'og:description': description,
     'og:url': url,
-    'og:image': image,
-    'og:image:width': String(previewSize.width),
-    'og:image:height': String(previewSize.height),
-    'og:image:alt': alt,
+    ...(image !== undefined && {
+      'og:image': image.address,
+      'og:image:width': String(previewSize.width),
+      'og:image:height': String(previewSize.height),
+      'og:image:alt': image.words,
+    }),
   }
   const tags = Object.entries(facts).map(([name, content]) => `<meta property="${name}" content="${escapeHtml(content)}">`)
-  return [...tags, meta('twitter:card', 'summary_large_image')]
+  return [...tags, meta('twitter:card', image === undefined ? 'summary' : 'summary_large_image')]
 }
 
 /**

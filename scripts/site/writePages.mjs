@@ -1,10 +1,10 @@
 // Writes one HTML file for every address in its default view, and the files that robots read.
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { withPreviews } from '../settings.mjs'
 import { shellScripts } from './chunks.mjs'
 import { fillPage } from './page.mjs'
-import { openPress } from './previews/press.mjs'
-import { loadTypefaces } from './previews/typefaces.mjs'
+import { previewsOf } from './previews/previewsOf.mjs'
 import { anyAddress } from './writeWorker.mjs'
 
 /**
@@ -51,24 +51,19 @@ export async function writePages({ code, loaded, manifest, outDir, site, files }
   // The first script is in the page itself.
   const scripts = shellScripts(manifest).slice(1).map((file) => `${base}${file}`)
   const paths = code.addresses(model)
-  const [press, faces] = await Promise.all([openPress(), loadTypefaces()])
-  /** @type {Promise<void>[]} */
-  const previews = []
+  const previews = withPreviews() ? await previewsOf({ code, model, outDir, origin: `${origin}${base}` }) : undefined
   for (const path of paths) {
     const extras = code.pageExtras(model, site, path, files)
     const rendered = await code.renderPage(model, path, site, extras.texts)
     const feeds = extras.feeds.map((feed) => ({ title: feed.title, href: `${base}${feed.path.slice(1)}` }))
-    const preview = await code.pagePreview(model, path)
-    previews.push(press.print(preview.svg(faces), join(outDir, decodeURI(preview.path.slice(1)))))
-    const social = { title: rendered.title, url: `${origin}${base}${path.slice(1)}`, image: `${origin}${base}${preview.path.slice(1)}`, alt: preview.words }
+    const social = { title: rendered.title, url: `${origin}${base}${path.slice(1)}`, ...(await previews?.of(path)) }
     await write(fileOf(path), { ...rendered, ...extras, feeds, address: path, ...of, scripts, social })
   }
   for (const path of code.embeds(model)) {
     const rendered = await code.renderPage(model, path, site)
     await write(fileOf(path), { ...rendered, address: path, ...of, scripts, noindex: true, framed: true })
   }
-  await Promise.all(previews)
-  await press.close()
+  await previews?.finished()
   const missing = await code.renderPage(model, unknownAddress, site)
   await write('404.html', { ...missing, ...of, noindex: true })
   await write(anyAddress, { title: 'Doha Agreement Tracker', description: missing.description, html: '', ...of, noindex: true })

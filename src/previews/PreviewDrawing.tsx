@@ -16,9 +16,9 @@ function Line({ line, faces }: { readonly line: PlacedLine; readonly faces: Type
   const scale = line.size / faces[line.face].unitsPerEm
   return (
     <g fill={lightColour(line.ink)}>
-      {faces[line.face].set(line.text).letters.map(({ outline, x }, at) => (
+      {faces[line.face].set(line.text).letters.map(({ outline, x }) => (
         <use
-          key={at}
+          key={x}
           href={`#${outlineId(line.face, outline)}`}
           transform={`matrix(${scale} 0 0 ${-scale} ${rounded(line.x + (x * line.size) / 1000)} ${rounded(line.y)})`}
         />
@@ -46,11 +46,11 @@ export function PreviewDrawing({ placed, faces }: { readonly placed: PlacedPrevi
       <path d={`M0 0H${width}V10H0z`} fill={lightColour('ink')} />
       <path d={`M0 ${placed.rule}H${width}V${height}H0z`} fill={lightColour('surface-sunk')} />
       <path d={`M0 ${placed.rule}H${width}v2H0z`} fill={lightColour('rule')} />
-      {placed.lines.map((line, at) => (
-        <Line key={at} line={line} faces={faces} />
+      {placed.lines.map((line) => (
+        <Line key={`${line.x} ${line.y}`} line={line} faces={faces} />
       ))}
-      {placed.marks.map(({ shape, tone, size, x, y }, at) => (
-        <g key={at} color={lightColour(tokenOf(tone))} transform={`translate(${rounded(x)} ${rounded(y)}) scale(${size / 16})`}>
+      {placed.marks.map(({ shape, tone, size, x, y }) => (
+        <g key={`${x} ${y}`} color={lightColour(tokenOf(tone))} transform={`translate(${rounded(x)} ${rounded(y)}) scale(${size / 16})`}>
           <GlyphShape shape={shape} />
         </g>
       ))}

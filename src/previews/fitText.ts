@@ -67,7 +67,7 @@ function wrapText(fits: (text: string) => boolean, text: string): readonly strin
 /** A word as pieces that fit a line each: nearly always the word itself. */
 function pieces(fits: (text: string) => boolean, word: string): readonly string[] {
   if (word === '' || fits(word)) return word === '' ? [] : [word]
-  const letters = [...word]
+  const letters = Array.from(word)
   let length = letters.length - 1
   while (length > 1 && !fits(letters.slice(0, length).join(''))) length -= 1
   return [letters.slice(0, length).join(''), ...pieces(fits, letters.slice(length).join(''))]

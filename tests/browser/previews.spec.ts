@@ -1,0 +1,40 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { testSite } from '../../scripts/site/testSites.mjs'
+import { expect, test } from './fixtures.ts'
+
+const contentOf = (html: string, name: string): string | undefined => new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)">`).exec(html)?.[1]
+
+test('each page of the sitemap names a preview of its own, which is there and 1200 by 630', () => {
+  const { pages } = testSite(process.env['SITES'] ?? '', 'doha')
+  const origin = 'http://127.0.0.1:4173/doha/'
+  const addresses = [...readFileSync(join(pages, 'sitemap.xml'), 'utf8').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => address)
+  expect(addresses.length).toBeGreaterThan(500)
+  const images = addresses.map((address) => {
+    const html = readFileSync(join(pages, `${decodeURI(address.slice(origin.length)) || 'index'}.html`), 'utf8')
+    expect(contentOf(html, 'og:url')).toBe(address)
+    expect(contentOf(html, 'og:title')).toBe(/<title>(.*?)<\/title>/.exec(html)?.[1])
+    expect(contentOf(html, 'og:description')).toBe(contentOf(html, 'description'))
+    expect(contentOf(html, 'twitter:card')).toBe('summary_large_image')
+    const image = contentOf(html, 'og:image') ?? ''
+    expect(image.startsWith(origin), address).toBe(true)
+    const png = readFileSync(join(pages, decodeURI(image.slice(origin.length))))
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)], address).toEqual([1200, 630])
+    return image
+  })
+  expect(new Set(images).size).toBe(addresses.length)
+  expect(readdirSync(pages)).toContain('_headers')
+})
+
+test('a preview is fetched by no page and kept on no device', async ({ page, visit, site }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await visit('/terms/us-full-withdrawal')
+  await page.getByRole('link', { name: 'Claims' }).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(asked.length).toBeGreaterThan(0)
+  expect(asked.filter((address) => address.includes('/previews/'))).toEqual([])
+  expect(await (await fetch(site.at('/sw.js'))).text()).not.toContain('previews/')
+  const preview = await fetch(site.at('/previews/terms/us-full-withdrawal.png'))
+  expect(preview.headers.get('content-type')).toBe('image/png')
+})
