@@ -8,5 +8,5 @@ parentPort?.on('message', async (/** @type {{ svg: string, file: string }} */ { 
   const unfinished = `${file}.${process.pid}-${threadId}`
   await writeFile(unfinished, rasterise(svg))
   await rename(unfinished, file)
-  parentPort?.postMessage(file)
+  parentPort?.postMessage(file, [])
 })

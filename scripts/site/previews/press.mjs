@@ -88,7 +88,7 @@ function drawingPool(threads) {
       turn += 1
       return new Promise((resolve, reject) => {
         waiting.set(drawing.file, { resolve: () => resolve(), reject })
-        worker.postMessage(drawing)
+        worker.postMessage(drawing, [])
       })
     },
     close: () => Promise.all(workers.map((worker) => worker.terminate())),
