@@ -18,14 +18,16 @@ function chunk(name, data) {
 /** How many colours a palette holds. */
 const most = 256
 
+/** The channels of a colour without its opacity. */
+const opaque = 0xffffff
+
 /**
- * The pixels as places in a palette. Colours that agree in the first `bits` bits of each channel share a place, and the
+ * The place of each colour in a palette. Colours that agree in the first `bits` bits of each channel share a place, and the
  * most frequent of them stands for them, so that what is flat keeps its colour. Undefined where they need too many places.
- * @param {Uint32Array} pixels
- * @param {readonly number[]} colours every colour among them, the most frequent first
+ * @param {readonly number[]} colours every colour of a picture, the most frequent first
  * @param {number} bits
  */
-function indexed(pixels, colours, bits) {
+function paletteOf(colours, bits) {
   const mask = (0xff << (8 - bits)) & 0xff
   const wide = mask | (mask << 8) | (mask << 16)
   /** @type {Map<number, number>} */
@@ -43,36 +45,40 @@ function indexed(pixels, colours, bits) {
     }
     places.set(colour, place)
   }
-  const indices = new Uint8Array(pixels.length)
-  inRuns(pixels, (colour, begin, end) => indices.fill(places.get(colour) ?? 0, begin, end))
-  return { palette, indices }
+  return { palette, places }
 }
 
 /**
- * Goes through the pixels in runs of one colour: nearly all of a preview is paper.
+ * Goes through the pixels in runs of one colour, none longer than its row: nearly all of a preview is paper. Colours come
+ * without their opacity, which is the same everywhere: as small numbers they are looked up without garbage.
  * @param {Uint32Array} pixels
+ * @param {number} width
  * @param {(colour: number, begin: number, end: number) => void} each
  */
-function inRuns(pixels, each) {
-  let begin = 0
-  let colour = pixels[0]
-  for (let at = 1; colour !== undefined; at += 1) {
-    const next = pixels[at]
-    if (next === colour) continue
-    each(colour, begin, at)
-    begin = at
-    colour = next
+function inRuns(pixels, width, each) {
+  for (let row = 0; row < pixels.length; row += width) {
+    const rowEnd = row + width
+    let begin = row
+    let colour = pixels[row]
+    for (let at = row + 1; colour !== undefined; at += 1) {
+      const next = at < rowEnd ? pixels[at] : undefined
+      if (next === colour) continue
+      each(colour & opaque, begin, at)
+      begin = at
+      colour = next
+    }
   }
 }
 
 /**
  * Every colour among the pixels, the most frequent first and of equals the first in the picture.
  * @param {Uint32Array} pixels
+ * @param {number} width
  */
-function coloursOf(pixels) {
+function coloursOf(pixels, width) {
   /** @type {Map<number, number>} */
   const counts = new Map()
-  inRuns(pixels, (colour, begin, end) => counts.set(colour, (counts.get(colour) ?? 0) + end - begin))
+  inRuns(pixels, width, (colour, begin, end) => counts.set(colour, (counts.get(colour) ?? 0) + end - begin))
   return [...counts].toSorted(([, one], [, other]) => other - one).map(([colour]) => colour)
 }
 
@@ -82,8 +88,8 @@ function coloursOf(pixels) {
  */
 export function indexedPng({ width, height, pixels }) {
   const whole = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height)
-  const colours = coloursOf(whole)
-  const found = indexed(whole, colours, 5) ?? indexed(whole, colours, 4) ?? indexed(whole, colours, 2)
+  const colours = coloursOf(whole, width)
+  const found = paletteOf(colours, 5) ?? paletteOf(colours, 4) ?? paletteOf(colours, 2)
   if (found === undefined) throw new Error('64 colours did not fit a palette of 256.')
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
@@ -92,7 +98,10 @@ export function indexedPng({ width, height, pixels }) {
   header.set([8, 3, 0, 0, 0], 8)
   // Each row begins with the number of its filter: none, which suits palettes.
   const rows = Buffer.alloc((width + 1) * height)
-  for (let y = 0; y < height; y += 1) rows.set(found.indices.subarray(y * width, (y + 1) * width), y * (width + 1) + 1)
+  inRuns(whole, width, (colour, begin, end) => {
+    const filters = Math.floor(begin / width) + 1
+    rows.fill(found.places.get(colour) ?? 0, begin + filters, end + filters)
+  })
   return Buffer.concat([
     signature,
     chunk('IHDR', header),
