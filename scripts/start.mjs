@@ -1,7 +1,7 @@
 // `npm start`: builds the site and serves it. A record with problems is served as the page that lists them.
 import { join } from 'node:path'
 import { checkRecord, problemReport } from './record.mjs'
-import { basePath, modelPath, root, siteOrigin, wantedPort } from './settings.mjs'
+import { basePath, modelPath, root, siteOrigin, wantedPort, withPreviews } from './settings.mjs'
 import { compile, finish } from './site/buildSite.mjs'
 import { freePort, isFree } from './site/freePort.mjs'
 import { serve } from './site/serve.mjs'
@@ -16,6 +16,6 @@ if (!loaded.ok) console.error(problemReport(path, loaded.problems))
 
 const outDir = join(root, 'dist')
 const built = await compile({ base, dir: join(root, '.cache/build') })
-await finish(built, { text, loaded, outDir, origin: siteOrigin() ?? `http://127.0.0.1:${port}` })
+await finish(built, { text, loaded, outDir, origin: siteOrigin() ?? `http://127.0.0.1:${port}`, previews: withPreviews() })
 const { url } = await serve({ dir: outDir, base, port })
 console.log(`The Doha Agreement Tracker is at ${url}`)

@@ -50,9 +50,10 @@ async function builtPaths(dir) {
 /**
  * Puts a record to compiled code: the finished site. With a bad record, a site whose every address lists the problems.
  * @param {Built} built
- * @param {{ text: string | undefined, loaded: Loaded, outDir: string, origin: string | undefined, compress?: import('./compress.mjs').Effort | false }} options
+ * @param {{ text: string | undefined, loaded: Loaded, outDir: string, origin: string | undefined, compress?: import('./compress.mjs').Effort | false, previews?: boolean }} options
+ *   without `previews` the pages name no pictures for other sites to show, and none are made
  */
-export async function finish(built, { text, loaded, outDir, origin, compress = 'smallest' }) {
+export async function finish(built, { text, loaded, outDir, origin, compress = 'smallest', previews = false }) {
   forReaders()
   await rm(outDir, { recursive: true, force: true })
   await mkdir(outDir, { recursive: true })
@@ -65,7 +66,7 @@ export async function finish(built, { text, loaded, outDir, origin, compress = '
   const site = siteOf({ loaded, text, base: built.base, origin })
   const files = await makeFiles({ code, loaded, text, site })
   await Promise.all(files.map((file) => writeInto(outDir, file)))
-  await writePages({ code, loaded, manifest, outDir, site, files })
+  await writePages({ code, loaded, manifest, outDir, site, files, previews })
   const kept = keptFiles(manifest, await readdir(join(built.site, 'assets')))
   if (loaded.ok) await writeWorker({ worker: join(built.worker, 'worker.js'), outDir, base: built.base, files: kept })
   await writeFile(join(outDir, '_headers'), headersFile({ files: await builtPaths(outDir), base: built.base }))

@@ -1,7 +1,6 @@
 // Writes one HTML file for every address in its default view, and the files that robots read.
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { withPreviews } from '../settings.mjs'
 import { shellScripts } from './chunks.mjs'
 import { fillPage } from './page.mjs'
 import { previewsOf } from './previews/previewsOf.mjs'
@@ -28,9 +27,9 @@ import { anyAddress } from './writeWorker.mjs'
 const unknownAddress = '/404'
 
 /**
- * @param {{ code: PageCode, loaded: Loaded, manifest: Manifest, outDir: string, site: Site, files: readonly SiteFile[] }} options
+ * @param {{ code: PageCode, loaded: Loaded, manifest: Manifest, outDir: string, site: Site, files: readonly SiteFile[], previews: boolean }} options
  */
-export async function writePages({ code, loaded, manifest, outDir, site, files }) {
+export async function writePages({ code, loaded, manifest, outDir, site, files, previews }) {
   const { base, origin } = site
   const template = await readFile(join(outDir, 'index.html'), 'utf8')
   /**
@@ -51,19 +50,19 @@ export async function writePages({ code, loaded, manifest, outDir, site, files }
   // The first script is in the page itself.
   const scripts = shellScripts(manifest).slice(1).map((file) => `${base}${file}`)
   const paths = code.addresses(model)
-  const previews = withPreviews() ? await previewsOf({ code, model, outDir, origin: `${origin}${base}` }) : undefined
+  const drawn = previews ? await previewsOf({ code, model, outDir, origin: `${origin}${base}` }) : undefined
   for (const path of paths) {
     const extras = code.pageExtras(model, site, path, files)
     const rendered = await code.renderPage(model, path, site, extras.texts)
     const feeds = extras.feeds.map((feed) => ({ title: feed.title, href: `${base}${feed.path.slice(1)}` }))
-    const social = { title: rendered.title, url: `${origin}${base}${path.slice(1)}`, ...(await previews?.of(path)) }
+    const social = { title: rendered.title, url: `${origin}${base}${path.slice(1)}`, ...(await drawn?.of(path)) }
     await write(fileOf(path), { ...rendered, ...extras, feeds, address: path, ...of, scripts, social })
   }
   for (const path of code.embeds(model)) {
     const rendered = await code.renderPage(model, path, site)
     await write(fileOf(path), { ...rendered, address: path, ...of, scripts, noindex: true, framed: true })
   }
-  await previews?.finished()
+  await drawn?.finished()
   const missing = await code.renderPage(model, unknownAddress, site)
   await write('404.html', { ...missing, ...of, noindex: true })
   await write(anyAddress, { title: 'Doha Agreement Tracker', description: missing.description, html: '', ...of, noindex: true })

@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { testSite } from '../../scripts/site/testSites.mjs'
 import { expect, test } from './fixtures.ts'
 
+// The other site is built without previews.
+test.use({ servedAt: 'doha' })
+
 const contentOf = (html: string, name: string): string | undefined => new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)">`).exec(html)?.[1]
 
 test('each page of the sitemap names a preview of its own, which is there and 1200 by 630', () => {
