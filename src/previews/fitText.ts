@@ -5,7 +5,7 @@ export interface TextRoom {
   readonly sizes: readonly [number, ...number[]]
   readonly width: number
   readonly lines: number
-  /** Lines of a length, as titles have them. A title of one line is not broken for a size that is hardly larger. */
+  /** Lines of a length, as titles have them. A title is not broken once more for a size that is hardly larger. */
   readonly isTitle?: boolean
 }
 
@@ -13,10 +13,12 @@ export interface TextRoom {
 export interface FittedText {
   readonly size: number
   readonly lines: readonly string[]
+  /** Whether something did not fit. */
+  readonly isCut: boolean
 }
 
-/** A title on one line may be this much smaller than the largest. */
-const oneLine = 0.8
+/** A title on one line, and on two, may be this much smaller than the largest. */
+const fewLines = [0.8, 0.72] as const
 
 /**
  * Sets a text at the largest size at which it fits its room. Where it fits at none, it takes the smallest and ends between
@@ -24,14 +26,14 @@ const oneLine = 0.8
  */
 export function fitText(face: Typeface, text: string, { sizes, width, lines, isTitle = false }: TextRoom): FittedText {
   const kept = text.replaceAll(wholeDay, '$1\u00A0$2\u00A0$3')
-  const wrappedAt = (size: number, within = width): FittedText => ({ size, lines: wrapText((part) => widthOf(face, part, size) <= within, kept) })
+  const wrappedAt = (size: number, within = width): FittedText => ({ size, lines: wrapText((part) => widthOf(face, part, size) <= within, kept), isCut: false })
   const fitted = sizes.map((size) => wrappedAt(size))
-  const single = isTitle ? fitted.find((each) => each.lines.length === 1 && each.size >= oneLine * sizes[0]) : undefined
-  const whole = single ?? fitted.find((each) => each.lines.length <= lines)
+  const few = isTitle ? fewLines.flatMap((least, at) => fitted.find((each) => each.lines.length === at + 1 && each.size >= least * sizes[0]) ?? []) : []
+  const whole = few[0] ?? fitted.find((each) => each.lines.length <= lines)
   if (whole !== undefined) return isTitle ? balanced(whole, (within) => wrappedAt(whole.size, within), width) : whole
   const { size, lines: all } = fitted.at(-1) ?? wrappedAt(sizes[0])
   const last = all.slice(lines - 1).join(' ')
-  return { size, lines: [...all.slice(0, lines - 1), shortened((part) => widthOf(face, part, size) <= width, last)] }
+  return { size, lines: [...all.slice(0, lines - 1), shortened((part) => widthOf(face, part, size) <= width, last)], isCut: true }
 }
 
 /** A day is not broken: `5 April 2020`. */

@@ -13,12 +13,17 @@ import { previewWords } from '../../src/previews/previewWords.ts'
 import { widthOf } from '../../src/previews/typeface.ts'
 import type { Model } from '../../src/model/types.ts'
 import type { Preview, PreviewOf } from '../../src/views/shared/preview.ts'
+import { preview as ofArgument } from '../../src/views/argument/preview.ts'
 import { preview as ofClaim } from '../../src/views/claim/preview.ts'
 import { preview as ofEvent } from '../../src/views/event/preview.ts'
+import { exchangeFacts } from '../../src/views/exchange/exchangeFacts.ts'
+import { preview as ofExchange } from '../../src/views/exchange/preview.ts'
 import { preview as ofOverview } from '../../src/views/overview/preview.ts'
 import { preview as ofParty } from '../../src/views/party/preview.ts'
 import { preview as ofSource } from '../../src/views/source/preview.ts'
 import { preview as ofTerm } from '../../src/views/term/preview.ts'
+import { preview as ofWithdrawal } from '../../src/views/withdrawal/preview.ts'
+import { withdrawalFacts } from '../../src/views/withdrawal/withdrawalFacts.ts'
 import { theWhole } from './files/made.ts'
 
 const faces = await loadTypefaces()
@@ -38,6 +43,9 @@ function given(of: PreviewOf, id: string): Preview {
 const each = (of: PreviewOf, records: readonly { readonly id: string }[]) => records.flatMap(({ id }) => of(model, id, asOf) ?? [])
 const everyPreview = (whole: Model): readonly Preview[] => [
   given(ofOverview, ''),
+  given(ofWithdrawal, ''),
+  given(ofExchange, ''),
+  given(ofArgument, ''),
   ...each(ofTerm, whole.terms),
   ...each(ofClaim, whole.claims),
   ...each(ofParty, whole.parties),
@@ -48,16 +56,55 @@ const everyPreview = (whole: Model): readonly Preview[] => [
 const words = (placed: PlacedPreview): string => placed.lines.map(({ text }) => text.replaceAll('\u00A0', ' ')).join(' ')
 
 it('every record has one, in which nothing is cut or lies on something else', () => {
+  const [left, right] = [72, previewSize.width - 72]
   const faults = everyPreview(model).flatMap((preview) => {
-    const { lines, marks, rule } = placePreview(preview, foot, faces)
-    const wide = lines.filter(({ text, face, size, x }) => x < 72 || x + widthOf(faces[face], text, size) > previewSize.width - 72 + 0.01)
+    const { lines, marks, panels, rule } = placePreview(preview, foot, faces)
     const above = lines.slice(0, -2)
-    const low = above.filter(({ y }) => y > rule - 20)
+    const inPictures = panels.flatMap((panel) => panel.lines)
+    const textEnd = Math.max(...above.map(({ y }) => y))
+    const wide = [...lines, ...inPictures].filter(({ text, face, size, x }) => x < left || x + widthOf(faces[face], text, size) > right + 0.01)
+    const low = [...above, ...inPictures].filter(({ y }) => y > rule - 20)
+    const high = inPictures.filter(({ y, size }) => y - size < textEnd)
     const met = above.filter(({ y, size }, at) => at > 0 && y !== above[at - 1]?.y && y - size * 0.8 < (above[at - 1]?.y ?? 0))
-    const out = marks.filter(({ x, y, size }) => x < 72 || x + size > previewSize.width - 72 || y + size > rule)
-    return [...wide, ...low, ...met].map(({ text }) => `${preview.title}: ${text}`).concat(out.map(({ shape }) => `${preview.title}: ${shape}`))
+    const out = marks.filter(({ x, y, size }) => x < left || x + size > right || y + size > rule)
+    const astray = panels.flatMap((panel) =>
+      panel.marks.filter(({ x, y, size }) => panel.x + x < left || panel.x + x > right || panel.y + y - size / 2 < textEnd || panel.y + y + size / 2 > rule),
+    )
+    return [...wide, ...low, ...high, ...met].map(({ text }) => `${preview.title}: ${text}`).concat([...out, ...astray].map(({ shape }) => `${preview.title}: ${shape}`))
   })
   expect(faults).toEqual([])
+})
+
+it('that of a picture shows every total, statement and step that the page draws, and is drawn without a warning', () => {
+  const panelsOf = (of: PreviewOf) => {
+    expect(drawPreview(given(of, ''), foot, faces)).toContain('<path')
+    return placePreview(given(of, ''), foot, faces).panels
+  }
+  const [argument] = panelsOf(ofArgument)
+  expect(argument?.marks.map(({ key }) => key).toSorted()).toEqual(model.claims.filter(({ public: { day } }) => day <= asOf).map(({ id }) => id).toSorted())
+  const sides = panelsOf(ofExchange).map(({ lines, marks }) => ({ words: lines.map(({ text }) => text), marks: marks.length }))
+  expect(sides.map(({ words: [title, zero, ceiling] }) => [title, zero, ceiling])).toEqual([
+    ['Released by the Afghan government', '0', '5,000'],
+    ['Released by the Taliban', '0', '1,000'],
+  ])
+  const totals = exchangeFacts(model, asOf).sides.map(({ counters }) => counters.flatMap((counter) => counter.totals).length)
+  expect(sides.map(({ marks }) => marks)).toEqual(totals)
+  const [withdrawal] = panelsOf(ofWithdrawal)
+  const [facts] = withdrawalFacts(model, asOf, ['us-troops']).series
+  expect(withdrawal?.marks).toHaveLength([...(facts?.promised ?? []), ...(facts?.plans ?? []), ...(facts?.counts ?? []).flatMap(({ levels }) => levels)].length)
+  expect(previewWords(given(ofExchange, ''))).toBe('The exchange, day by day: The prisoner exchange. Each side against its own ceiling, a mark for every count')
+})
+
+it('a text that is too long ends with a sentence, if one fits', () => {
+  const of = (text: string) => words(placePreview({ kind: 'Kind', title: 'Title', text, marks: [] }, foot, faces))
+  const sentence = 'This is one sentence of a text that is much too long to be shown as a whole.'
+  expect(of(Array.from({ length: 30 }, () => sentence).join(' '))).toMatch(/a whole\. Doha Agreement Tracker/)
+  expect(of('several words, '.repeat(90))).toMatch(/(?:several|words) … Doha Agreement Tracker/)
+})
+
+it('no part of the official name of the agreement is missing', () => {
+  const preview = given(ofSource, 't-text-monthly')
+  expect(words(placePreview(preview, foot, faces))).toContain(preview.title)
 })
 
 it('every letter has an outline', () => {
@@ -79,12 +126,13 @@ it('that of a term shows its title, what has happened and what is said, each wit
 
 it('what was not public by the day has none', () => {
   const before = '2020-02-01' as typeof asOf
+  expect([ofWithdrawal, ofExchange, ofArgument].map((of) => of(model, '', before)?.picture?.panels.flatMap(({ marks }) => marks) ?? [])).toEqual([[], [], []])
   expect(model.claims.filter(({ id, public: { day } }) => day > before && ofClaim(model, id, before) !== null)).toEqual([])
 })
 
 it('a title takes the largest size at which it fits, and past the smallest ends between words', () => {
   const room = { sizes: [68, 50] as const, width: 1056, lines: 2 }
-  expect(fitText(faces.title, 'Ceasefire', room)).toEqual({ size: 68, lines: ['Ceasefire'] })
+  expect(fitText(faces.title, 'Ceasefire', room)).toEqual({ size: 68, lines: ['Ceasefire'], isCut: false })
   expect(fitText(faces.title, 'word '.repeat(14).trim(), room).size).toBe(50)
   const long = fitText(faces.title, 'several words, '.repeat(40).trim(), room)
   expect(long.lines).toHaveLength(2)

@@ -2,6 +2,7 @@ import type { Day } from '../../model/days.ts'
 import type { Model } from '../../model/types.ts'
 import type { Shape } from '../../ui/shape.ts'
 import type { Tone } from '../../ui/tone.ts'
+import type { PreviewPicture } from './previewPicture.ts'
 
 /** A mark with its words, and what it is about where that is not said otherwise. */
 export interface PreviewMark {
@@ -19,6 +20,8 @@ export interface Preview {
   /** The first words of what the page says; cut between words where they are too many. */
   readonly text: string
   readonly marks: readonly PreviewMark[]
+  /** A small version of the picture of the page, in place of marks. */
+  readonly picture?: PreviewPicture
 }
 
 /**
