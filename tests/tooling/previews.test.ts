@@ -53,12 +53,13 @@ const everyPreview = (whole: Model): readonly Preview[] => [
   ...each(ofSource, whole.sources),
 ]
 
+const everyPlaced = everyPreview(model).map((preview) => ({ title: preview.title, placed: placePreview(preview, foot, faces) }))
+
 const words = (placed: PlacedPreview): string => placed.lines.map(({ text }) => text.replaceAll('\u00A0', ' ')).join(' ')
 
 it('every record has one, in which nothing is cut or lies on something else', () => {
   const [left, right] = [72, previewSize.width - 72]
-  const faults = everyPreview(model).flatMap((preview) => {
-    const { lines, marks, panels, rule } = placePreview(preview, foot, faces)
+  const faults = everyPlaced.flatMap(({ title, placed: { lines, marks, panels, rule } }) => {
     const above = lines.slice(0, -2)
     const inPictures = panels.flatMap((panel) => panel.lines)
     const textEnd = Math.max(...above.map(({ y }) => y))
@@ -70,7 +71,7 @@ it('every record has one, in which nothing is cut or lies on something else', ()
     const astray = panels.flatMap((panel) =>
       panel.marks.filter(({ x, y, size }) => panel.x + x < left || panel.x + x > right || panel.y + y - size / 2 < textEnd || panel.y + y + size / 2 > rule),
     )
-    return [...wide, ...low, ...high, ...met].map(({ text }) => `${preview.title}: ${text}`).concat([...out, ...astray].map(({ shape }) => `${preview.title}: ${shape}`))
+    return [...wide, ...low, ...high, ...met].map(({ text }) => `${title}: ${text}`).concat([...out, ...astray].map(({ shape }) => `${title}: ${shape}`))
   })
   expect(faults).toEqual([])
 })
@@ -108,8 +109,8 @@ it('no part of the official name of the agreement is missing', () => {
 })
 
 it('every letter has an outline', () => {
-  const missing = everyPreview(model).flatMap((preview) =>
-    placePreview(preview, foot, faces).lines.flatMap(({ text, face }) => Array.from(text).filter((letter) => letter.trim() !== '' && !faces[face].holds(letter))),
+  const missing = everyPlaced.flatMap(({ placed: { lines, panels } }) =>
+    [...lines, ...panels.flatMap((panel) => panel.lines)].flatMap(({ text, face }) => Array.from(text).filter((letter) => letter.trim() !== '' && !faces[face].holds(letter))),
   )
   expect([...new Set(missing)]).toEqual([])
 })
