@@ -41,7 +41,8 @@ self.addEventListener('fetch', (event) => {
   event.respondWith(
     answer(way, path, kept, {
       network: () => fetch(request),
-      kept: async (file) => (await caches.open(cacheName)).match(file),
+      // Opening would make anew what the reader has just removed.
+      kept: (file) => caches.match(file, { cacheName }),
     }),
   )
 })
