@@ -13,17 +13,18 @@ import { securityHeaders } from './policy.mjs'
 
 /**
  * Serves a folder on 127.0.0.1.
- * @param {{ dir: string, base: string, port?: number | undefined }} options without a port the system picks a free one
+ * @param {{ dir: string, base: string, port?: number | undefined, headers?: (path: string) => Record<string, string> }} options
+ *   without a port the system picks a free one; `headers` of each answer are the site's own unless pages of others are served
  * @returns {Promise<Served>} rejects when the port is taken
  */
-export async function serve({ dir, base, port = 0 }) {
+export async function serve({ dir, base, port = 0, headers = securityHeaders }) {
   const files = sirv(dir, { etag: true, gzip: true, brotli: true, extensions: ['html'], setHeaders: (response, path) => setAll(response, fileHeaders(path)) })
   const missing = await readFile(join(dir, '404.html'))
 
   const server = createServer((request, response) => {
     const [path, query] = splitQuery(request.url ?? '/')
     const inside = withinBase(path, base)
-    setAll(response, securityHeaders(inside ?? '/'))
+    setAll(response, headers(inside ?? '/'))
 
     if (request.method !== 'GET' && request.method !== 'HEAD') return answer(response, 405, '', { Allow: 'GET, HEAD' })
     const proper = properPath(path, base)

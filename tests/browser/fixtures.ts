@@ -152,7 +152,7 @@ export const test = base.extend<Fixtures & { readonly watched: Watched }, Worker
 export { expect }
 
 /** Uses the page, until React has taken over the shell and the view in it: it then keeps its own key on the elements it knows. */
-async function whenReady(page: Page): Promise<void> {
+export async function whenReady(page: Page): Promise<void> {
   await page.keyboard.press('Shift')
   // Asked in the page at every frame: from outside, the questions themselves would take most of the time.
   const taken = page.evaluate(async (patience) => {
