@@ -8,7 +8,7 @@ import { marked, scrambled } from './testTexts.mjs'
  */
 
 /** The id of a copy; the copy 0 is the record itself. @param {string} id @param {number} copy */
-export const idOf = (id, copy) => (copy === 0 ? id : `${id}-x${copy}`)
+const idOf = (id, copy) => (copy === 0 ? id : `${id}-x${copy}`)
 
 const whole = /^\d{4}-\d{2}-\d{2}$/
 /** The farthest that a copy moves in time, in days. */
@@ -55,7 +55,7 @@ export function copiedTerms(record, copy) {
 
 /**
  * One thread of claims, on the terms of one copy.
- * @param {RecordFile['claims']} thread
+ * @param {readonly RecordFile['claims'][number][]} thread
  * @param {{ copy: number, onTerms: number, publicFrom: ReadonlyMap<string, string>, last: string, draws: Draws, calendar: Calendar }} options
  * @returns {RecordFile['claims']}
  */

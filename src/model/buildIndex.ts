@@ -12,8 +12,14 @@ function add<T>(lists: Lists<T>, key: string, item: T): void {
 const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]))
 
-const byPublicDay = <T extends { readonly public: { readonly day: string }; readonly id: string }>(a: T, b: T): number =>
-  a.public.day === b.public.day ? (a.id < b.id ? -1 : 1) : a.public.day < b.public.day ? -1 : 1
+/** Sorts by a text that is made once for each, not at every comparison. */
+function sortedBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  const keyed = items.map((item) => ({ item, key: keyOf(item) }))
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ item }) => item)
+}
+
+/** As records became public, those of a day by id: days are all as long, so their texts sort as one. */
+const publicKey = (record: Claim | Event | Observation): string => `${record.public.day} ${record.id}`
 
 /**
  * The latest day a record can describe: the end of its month where only the month is known, but never a day after it
@@ -25,8 +31,7 @@ const ownDay = (record: Event | Observation): Day => {
 }
 
 /** By the day a record describes, then as it became public. */
-const byOwnDay = (a: Event | Observation, b: Event | Observation): number =>
-  compareDays(ownDay(a), ownDay(b)) || byPublicDay(a, b)
+const ownKey = (record: Event | Observation): string => `${ownDay(record)} ${publicKey(record)}`
 
 /**
  * Builds the look-ups of a checked record. Claims run in the order in which they became public, events and numbers in
@@ -39,16 +44,21 @@ export function buildIndex(record: Omit<Model, 'index'>): ModelIndex {
   const observationsBySeries: Lists<Observation> = new Map()
   const partsOf: Lists<Term> = new Map()
 
-  for (const claim of record.claims.toSorted(byPublicDay)) {
+  const verdictsByTerm: Lists<Claim> = new Map()
+  const claimsByDay = sortedBy(record.claims, publicKey)
+
+  for (const claim of claimsByDay) {
     for (const point of claim.points) add(claimsByTerm, point.term, claim)
     const answered = new Set([...claim.repliesTo, ...claim.points.flatMap((point) => point.answers)])
     for (const earlier of answered) add(repliesTo, earlier, claim)
   }
-  for (const event of record.events.toSorted(byOwnDay)) {
+  const judging = record.claims.filter(({ verdicts }) => verdicts !== undefined).sort((a, b) => compareDays(a.public.day, b.public.day))
+  for (const claim of judging) for (const { term } of claim.verdicts ?? []) add(verdictsByTerm, term, claim)
+  for (const event of sortedBy(record.events, ownKey)) {
     const terms = new Set([...event.terms, ...event.effects.map((effect) => effect.term)])
     for (const term of terms) add(eventsByTerm, term, event)
   }
-  for (const observation of record.observations.toSorted(byOwnDay)) add(observationsBySeries, observation.series, observation)
+  for (const observation of sortedBy(record.observations, ownKey)) add(observationsBySeries, observation.series, observation)
   for (const term of record.terms) if (term.partOf !== undefined) add(partsOf, term.partOf, term)
 
   return {
@@ -64,6 +74,11 @@ export function buildIndex(record: Omit<Model, 'index'>): ModelIndex {
     repliesTo,
     eventsByTerm,
     observationsBySeries,
+    observations: byId(record.observations),
+    claimsByDay,
+    verdictsByTerm,
+    accusing: record.claims.filter(({ points }) => points.some(({ says }) => says === 'not-kept')),
+    withdrawing: claimsByDay.filter(({ withdraws }) => withdraws !== undefined),
     partsOf,
   }
 }

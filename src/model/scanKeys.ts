@@ -17,6 +17,9 @@ interface Level {
 const pathOf = (levels: readonly Level[]): string =>
   levels.map((level) => (level.keys === null ? `[${level.at}]` : level.step && `.${level.step}`)).join('').replace(/^\./, '')
 
+/** What a string of JSON stands for; nearly all stand for themselves. */
+const unquoted = (mark: string): string => (mark.includes('\\') ? JSON.parse(mark) : mark.slice(1, -1))
+
 /** Duplicate and forbidden keys of a text that is known to be JSON, in the order they stand. */
 export function scanKeys(text: string): readonly Problem[] {
   const faults: { readonly within: readonly Level[]; readonly fault: Omit<Problem, 'record'> }[] = []
@@ -37,14 +40,14 @@ export function scanKeys(text: string): readonly Problem[] {
     else if (mark === '}' || mark === ']') levels.pop()
     else if (mark === ',' && level?.keys === null) level.at += 1
     else if (mark === ':' && level?.keys) {
-      const key = lastString
+      const key = unquoted(lastString)
       level.step = key
       if (forbidden.has(key)) report(key, `the key "${key}" is not allowed`, 'Remove the key.')
       if (level.keys.has(key)) report(key, `the key "${key}" stands twice`, 'Keep one of the two; only the last would be read.')
       level.keys.add(key)
     } else if (mark.startsWith('"')) {
-      if (lastWasKey && level?.keys && level.step === 'id') level.id = JSON.parse(mark)
-      lastString = JSON.parse(mark)
+      if (lastWasKey && level?.keys && level.step === 'id') level.id = unquoted(mark)
+      lastString = mark
     }
     lastWasKey = mark === ':'
   }

@@ -77,6 +77,15 @@ export interface ModelIndex {
   readonly eventsByTerm: ReadonlyMap<string, readonly Event[]>
   /** Observations of the series, in order of the day they describe. */
   readonly observationsBySeries: ReadonlyMap<string, readonly Observation[]>
+  readonly observations: ReadonlyMap<string, Observation>
+  /** All claims, oldest first. */
+  readonly claimsByDay: readonly Claim[]
+  /** Claims with a verdict on the term, oldest first; those of one day as they stand in the record. */
+  readonly verdictsByTerm: ReadonlyMap<string, readonly Claim[]>
+  /** Claims that allege that something was not kept, as they stand in the record. */
+  readonly accusing: readonly Claim[]
+  /** Claims that take back another, oldest first. */
+  readonly withdrawing: readonly Claim[]
   /** Terms that are part of the term. */
   readonly partsOf: ReadonlyMap<string, readonly Term[]>
 }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import type { Model } from '../../src/model/types.ts'
 import { articleSource, statements } from './statements.ts'
 import { theRecord } from './theRecord.ts'
 
@@ -7,7 +6,7 @@ const model = theRecord()
 const claimOf = (id: string) => model.index.claims.get(id)
 
 const fixedPages = new Set(['/', '/terms', '/claims', '/parties', '/exchange', '/withdrawal', '/sources', '/method'])
-const recordPages: Readonly<Record<string, keyof Model['index']>> = {
+const recordPages: Readonly<Record<string, 'terms' | 'claims' | 'parties' | 'sources' | 'events'>> = {
   terms: 'terms',
   claims: 'claims',
   parties: 'parties',

@@ -25,8 +25,10 @@ const publicDayOf = (value: object): Day | null =>
  * language is keyed by language tags and nothing else.
  */
 export function checkTexts(record: RecordFile, report: Report): void {
-  const planned = plannedDays(record)
-  const isPlanned = ({ date }: NamedDate) => planned.has(date) || [...planned].some((day) => day.startsWith(date))
+  const days = [...plannedDays(record)]
+  // A text names a day or a month; a month is planned when a day of it is.
+  const planned = new Set([...days, ...days.map((date) => date.slice(0, 7))])
+  const isPlanned = ({ date }: NamedDate) => planned.has(date)
 
   const checkText = (text: string, path: string, owner: Owner) => {
     if (markup.test(text)) {

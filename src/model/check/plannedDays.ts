@@ -5,18 +5,23 @@ type Reading = NonNullable<RecordFile['terms'][number]['due']>['readings'][numbe
 
 const starts = new Set(['begins', 'completes-part', 'completes'])
 
-/** The days a reading may count from: the day of signing, or every day on which its term is said to have started. */
-function anchorDays(record: RecordFile, anchor: string): readonly string[] {
-  if (anchor === 'signing') return [record.agreement.signed.day]
-  return record.events
-    .filter((event) => event.effects.some((effect) => effect.term === anchor && starts.has(effect.does)))
-    .flatMap((event) => dateSpan(event.date)?.last ?? [])
+/** The days on which terms are said to have started, by term; what counts from signing counts from one day. */
+function anchorDays(record: RecordFile): ReadonlyMap<string, ReadonlySet<string>> {
+  const days = new Map<string, Set<string>>()
+  for (const event of record.events) {
+    const last = dateSpan(event.date)?.last
+    if (last === undefined) continue
+    for (const { does, term } of event.effects) {
+      if (starts.has(does)) days.set(term, (days.get(term) ?? new Set()).add(last))
+    }
+  }
+  return days.set('signing', new Set([record.agreement.signed.day]))
 }
 
-function daysOf(record: RecordFile, { date, offset, anchor }: Reading): readonly string[] {
+function daysOf(anchors: ReadonlyMap<string, ReadonlySet<string>>, { date, offset, anchor }: Reading): readonly string[] {
   if (date !== undefined) return [date]
   if (offset === undefined || anchor === undefined) return []
-  return anchorDays(record, anchor).flatMap((text) => {
+  return [...(anchors.get(anchor) ?? [])].flatMap((text) => {
     const from = parseDay(text)
     if (from === null) return []
     const afterMonths = offset.months === undefined ? from : addMonths(from, offset.months)
@@ -26,9 +31,10 @@ function daysOf(record: RecordFile, { date, offset, anchor }: Reading): readonly
 
 /** Dates that texts may name ahead of time: what was set down as a deadline, by date or by offset, or as a plan. */
 export function plannedDays(record: RecordFile): ReadonlySet<string> {
+  const anchors = anchorDays(record)
   const deadlines = record.terms
     .flatMap((term) => term.due?.readings ?? [])
-    .flatMap((reading) => daysOf(record, reading))
+    .flatMap((reading) => daysOf(anchors, reading))
   const plans = record.observations.filter((item) => item.kind !== 'reported').map((item) => item.date)
   return new Set([...deadlines, ...plans])
 }

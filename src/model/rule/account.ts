@@ -5,6 +5,7 @@ import { deliveryOf } from './delivery.ts'
 import { dayOfEvent } from './effects.ts'
 import { principalOf } from './principal.ts'
 import type { RecordRef } from './recordRef.ts'
+import { recent } from './recent.ts'
 import { remember } from './remember.ts'
 import { type Statement, isPartysWord, statementsOn } from './statements.ts'
 import type { AccountState } from './states.ts'
@@ -92,25 +93,30 @@ function firstState(
 
 function allegationsAbout(model: Model, said: readonly Statement[], party: string, delivered: Day | null): readonly Allegation[] {
   const words = said.filter((statement) => isPartysWord(model, statement) && statement.about === party)
-  const accusations = words
-    .filter(({ by, point }) => by !== party && point.says === 'not-kept')
-    // A claim that means a party and its agent in two points is one allegation.
-    .filter(({ claim }, at, all) => all.findIndex((other) => other.claim.id === claim.id) === at)
-  return accusations.map((statement) => {
-    const answers = words.filter(
-      ({ by, point }) =>
-        by === party && answerStates[point.says] !== undefined && point.answers.includes(statement.claim.id),
-    )
-    const keptSince = words.some(
-      (later) => later.by === statement.by && later.point.says === 'kept' && dayOf(later) > dayOf(statement),
-    )
+  // A claim that means a party and its agent in two points is one allegation.
+  const accusations = new Map<string, Statement>()
+  const answersTo = new Map<string, Statement[]>()
+  const lastKept = new Map<string, Day>()
+  for (const word of words) {
+    const { by, claim, point } = word
+    if (point.says === 'kept') lastKept.set(by, dayOf(word))
+    if (by !== party && point.says === 'not-kept' && !accusations.has(claim.id)) accusations.set(claim.id, word)
+    if (by !== party || answerStates[point.says] === undefined) continue
+    for (const answered of new Set(point.answers)) {
+      const answers = answersTo.get(answered)
+      if (answers === undefined) answersTo.set(answered, [word])
+      else answers.push(word)
+    }
+  }
+  return [...accusations.values()].map((statement) => {
+    const kept = lastKept.get(statement.by)
     const past =
       delivered !== null && dayOf(statement) < delivered
         ? 'delivered-since'
-        : keptSince
+        : kept !== undefined && kept > dayOf(statement)
           ? 'accuser-says-kept-since'
           : null
-    return { statement, answers, past }
+    return { statement, answers: answersTo.get(statement.claim.id) ?? [], past }
   })
 }
 
@@ -137,9 +143,14 @@ function outcomeOfAllegations(deciding: readonly Allegation[], own: readonly Sta
 
 /** The latest stance of each party among statements; a will, a refusal or a mention is no stance here. */
 function latestStances(statements: readonly Statement[]): readonly Statement[] {
-  const latest = new Map<string, readonly Statement[]>()
-  const stances = statements.filter(({ point }) => answerStates[point.says] !== undefined)
-  for (const { by } of stances) latest.set(by, newest(stances.filter((statement) => statement.by === by)))
+  const latest = new Map<string, Statement[]>()
+  for (const statement of statements) {
+    if (answerStates[statement.point.says] === undefined) continue
+    const known = latest.get(statement.by)
+    const [last] = known ?? []
+    if (known === undefined || last === undefined || dayOf(last) !== dayOf(statement)) latest.set(statement.by, [statement])
+    else known.push(statement)
+  }
   return [...latest.values()].flat()
 }
 
@@ -156,15 +167,10 @@ function outcomeOfWords(own: readonly Statement[], others: readonly Statement[])
     : { state, ground: 'own-word', settling: latest }
 }
 
-/**
- * What the parties say about one party's conduct on a term by the end of a day (design, the rule: account).
- * Findings of monitors and judgements of the press do not enter it.
- */
-export const accountOf = remember('accountOf', (model: Model, term: string, meant: string, asOf: Day): Account => {
-  const party = principalOf(model, meant)
-  const said = statementsOn(model, term, asOf)
-  const delivery = deliveryOf(model, term, asOf)
-  const delivered = delivery.deliveredBy === null ? null : dayOfEvent(delivery.deliveredBy.event)
+/** What an account comes to before the day it is asked for is counted to. */
+type Said = Omit<Account, 'term' | 'party' | 'asOf' | 'oldestUnanswered'> & { readonly oldest: Statement | undefined }
+
+function saidAbout(model: Model, said: readonly Statement[], party: string, delivered: Day | null): Said {
   const allegations = allegationsAbout(model, said, party, delivered)
   const open = allegations.filter(({ past }) => past === null)
   const lastDay = open.at(-1)?.statement.claim.public.day
@@ -174,20 +180,37 @@ export const accountOf = remember('accountOf', (model: Model, term: string, mean
   const others = words.filter(({ by }) => by !== party)
   const outcome = deciding.length > 0 ? outcomeOfAllegations(deciding, own) : outcomeOfWords(own, others)
   const unanswered = open.filter(({ answers }) => answers.length === 0)
-  const [oldest] = unanswered
   const rests = [...deciding.map(({ statement }) => statement.claim.id), ...outcome.settling.map(({ claim }) => claim.id)]
   return {
     ...outcome,
-    term,
-    party,
-    asOf,
     allegations,
     deciding,
     answered: open.length - unanswered.length,
     unanswered: unanswered.length,
-    oldestUnanswered:
-      oldest === undefined ? null : { statement: oldest.statement, days: daysBetween(dayOf(oldest.statement), asOf) },
+    oldest: unanswered[0]?.statement,
     records: [...new Set(rests)].map((id) => ({ kind: 'claim', id })),
+  }
+}
+
+/** Nothing about a party becomes another while nothing on the term is said and it is not delivered. */
+const keep = recent<Said>(32)
+
+/**
+ * What the parties say about one party's conduct on a term by the end of a day (design, the rule: account).
+ * Findings of monitors and judgements of the press do not enter it.
+ */
+export const accountOf = remember('accountOf', (model: Model, term: string, meant: string, asOf: Day): Account => {
+  const party = principalOf(model, meant)
+  const said = statementsOn(model, term, asOf)
+  const { deliveredBy } = deliveryOf(model, term, asOf)
+  const delivered = deliveredBy === null ? null : dayOfEvent(deliveredBy.event)
+  const { oldest, ...account } = keep(said, `${party} ${delivered}`, () => saidAbout(model, said, party, delivered))
+  return {
+    ...account,
+    term,
+    party,
+    asOf,
+    oldestUnanswered: oldest === undefined ? null : { statement: oldest, days: daysBetween(dayOf(oldest), asOf) },
   }
 })
 

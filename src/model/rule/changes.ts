@@ -4,6 +4,7 @@ import { accountOf, partiesMeant } from './account.ts'
 import { deliveryOf } from './delivery.ts'
 import { termsBy } from './headline.ts'
 import { publicBy } from './publicBy.ts'
+import { publicCount } from './publicCount.ts'
 import type { RecordRef } from './recordRef.ts'
 import { remember } from './remember.ts'
 import type { AccountState, DeliveryState } from './states.ts'
@@ -41,7 +42,7 @@ function publicDayOf(model: Model, { kind, id }: RecordRef): Day | null {
   if (kind === 'claim') return model.index.claims.get(id)?.public.day ?? null
   if (kind === 'event') return model.index.events.get(id)?.public.day ?? null
   if (kind === 'term') return model.index.terms.get(id)?.public.day ?? null
-  return model.observations.find((observation) => observation.id === id)?.public.day ?? null
+  return model.index.observations.get(id)?.public.day ?? null
 }
 
 const byPublicDay = (a: Claim | Event | Observation, b: Claim | Event | Observation): number =>
@@ -70,7 +71,8 @@ export const changesBetween = remember('changesBetween', (model: Model, since: D
       }
     }
   }
-  const claims = model.claims.filter(isNew).toSorted(byPublicDay)
+  const { claimsByDay } = model.index
+  const claims = since < asOf ? claimsByDay.slice(publicCount(claimsByDay, since), publicCount(claimsByDay, asOf)) : []
   return {
     delivery,
     account,

@@ -2,6 +2,8 @@ import { type Day, earlierDay, lastDayOf } from '../days.ts'
 import type { Effect, Event, Model } from '../types.ts'
 import type { EffectKind } from '../vocabulary.ts'
 import { publicBy } from './publicBy.ts'
+import { publicCount } from './publicCount.ts'
+import { recent } from './recent.ts'
 
 /** An event together with what it did to a term. */
 export interface TermEffect {
@@ -9,13 +11,17 @@ export interface TermEffect {
   readonly effect: Effect
 }
 
+const keep = recent<readonly TermEffect[]>(4)
+
 /** What events public by the day did to a term, oldest first. */
 export function effectsOn(model: Model, term: string, asOf: Day): readonly TermEffect[] {
-  return (model.index.eventsByTerm.get(term) ?? [])
-    .filter((event) => publicBy(event, asOf))
-    .flatMap((event) =>
-      event.effects.filter((effect) => effect.term === term).map((effect) => ({ event, effect })),
-    )
+  const events = model.index.eventsByTerm.get(term)
+  if (events === undefined) return []
+  return keep(events, String(publicCount(events, asOf)), () =>
+    events
+      .filter((event) => publicBy(event, asOf))
+      .flatMap((event) => event.effects.filter((effect) => effect.term === term).map((effect) => ({ event, effect }))),
+  )
 }
 
 /**

@@ -20,10 +20,10 @@ export interface Finding {
 export const findingsOn = remember('findingsOn', (model: Model, term: string, asOf: Day): readonly Finding[] => {
   const latest = new Map<string, readonly Finding[]>()
   const withdrawn = withdrawnBy(model, asOf)
-  const byDay = model.claims.toSorted((a, b) => (a.public.day < b.public.day ? -1 : a.public.day > b.public.day ? 1 : 0))
-  for (const claim of byDay) {
+  for (const claim of model.index.verdictsByTerm.get(term) ?? []) {
+    if (!publicBy(claim, asOf)) break
     const verdict = claim.verdicts?.find((item) => item.term === term)?.verdict
-    if (verdict === undefined || !publicBy(claim, asOf) || withdrawn.has(claim.id)) continue
+    if (verdict === undefined || withdrawn.has(claim.id)) continue
     const replies = (model.index.repliesTo.get(claim.id) ?? []).filter((reply) => publicBy(reply, asOf))
     const sameDay = (latest.get(claim.party) ?? []).filter((earlier) => earlier.claim.public.day === claim.public.day)
     // Taken out first, so that a monitor's latest findings stand in the place of their own day.

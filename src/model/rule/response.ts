@@ -1,8 +1,9 @@
 import { type Day, daysBetween } from '../days.ts'
 import type { Claim, Model } from '../types.ts'
-import { accountOf } from './account.ts'
+import { type Allegation, accountOf } from './account.ts'
 import { principalOf } from './principal.ts'
 import { publicBy } from './publicBy.ts'
+import { recent } from './recent.ts'
 import { remember } from './remember.ts'
 
 /** One claim that answered another, and how many days later. */
@@ -30,6 +31,18 @@ export interface Response {
 export const repliesTo = (model: Model, claim: string, asOf: Day): readonly Claim[] =>
   (model.index.repliesTo.get(claim) ?? []).filter((reply) => publicBy(reply, asOf))
 
+const byClaim = recent<ReadonlyMap<string, Allegation>>(1)
+
+/** What a claim alleges of a party on a term, as it counts on the day. */
+function allegationBy(model: Model, id: string, term: string, party: string, asOf: Day): Allegation | undefined {
+  const { allegations } = accountOf(model, term, party, asOf)
+  return byClaim(allegations, '', () => new Map(allegations.map((allegation) => [allegation.statement.claim.id, allegation]))).get(id)
+}
+
+/** Whether a claim alleges something to which no answer is on record. */
+const isUnanswered = (model: Model, { id, points }: Claim, asOf: Day): boolean =>
+  points.some(({ about, says, term }) => says === 'not-kept' && allegationBy(model, id, term, principalOf(model, about), asOf)?.answers.length === 0)
+
 /**
  * For each allegation that a claim makes: who answered it and after how many days, or for how long no answer has been
  * on record. Empty for a claim that alleges nothing.
@@ -40,9 +53,7 @@ export const responsesTo = remember('responsesTo', (model: Model, id: string, as
   const reply = (answer: Claim): Reply => ({ claim: answer, days: daysBetween(claim.public.day, answer.public.day) })
   return claim.points.flatMap((point) => {
     const party = principalOf(model, point.about)
-    const allegation = accountOf(model, point.term, party, asOf).allegations.find(
-      ({ statement }) => statement.claim.id === id,
-    )
+    const allegation = allegationBy(model, id, point.term, party, asOf)
     if (allegation === undefined) return []
     const answers = new Set(allegation.answers.map((answer) => answer.claim.id))
     const further = repliesTo(model, id, asOf).filter((other) => !answers.has(other.id))
@@ -63,8 +74,8 @@ export const responsesTo = remember('responsesTo', (model: Model, id: string, as
 export const unansweredAllegations = remember(
   'unansweredAllegations',
   (model: Model, asOf: Day): readonly { readonly claim: Claim; readonly response: Response }[] =>
-    model.claims
-      .filter((claim) => publicBy(claim, asOf))
+    model.index.accusing
+      .filter((claim) => publicBy(claim, asOf) && isUnanswered(model, claim, asOf))
       .flatMap((claim) => responsesTo(model, claim.id, asOf).map((response) => ({ claim, response })))
       .filter(({ response }) => response.openFor !== null)
       .toSorted((a, b) => (a.claim.public.day < b.claim.public.day ? -1 : a.claim.public.day > b.claim.public.day ? 1 : 0)),

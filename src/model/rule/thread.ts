@@ -39,17 +39,22 @@ function connected(model: Model, start: Claim, asOf: Day): ReadonlyMap<string, C
 function threadsAmong(claims: ReadonlyMap<string, Claim>): readonly ThreadNode[] {
   const sorted = [...claims.values()].sort(byDay)
   const parentOf = new Map<string, string>()
+  const repliesOf = new Map<string, Claim[]>()
   for (const claim of sorted) {
     const parent = answeredBy(claim)
       .flatMap((id) => claims.get(id) ?? [])
       .sort(byDay)
       .at(-1)
-    if (parent !== undefined) parentOf.set(claim.id, parent.id)
+    if (parent === undefined) continue
+    parentOf.set(claim.id, parent.id)
+    const replies = repliesOf.get(parent.id)
+    if (replies === undefined) repliesOf.set(parent.id, [claim])
+    else replies.push(claim)
   }
   const node = (claim: Claim): ThreadNode => ({
     claim,
     alsoAnswers: answeredBy(claim).filter((id) => id !== parentOf.get(claim.id) && claims.has(id)),
-    replies: sorted.filter((reply) => parentOf.get(reply.id) === claim.id).map(node),
+    replies: (repliesOf.get(claim.id) ?? []).map(node),
   })
   return sorted.filter((claim) => !parentOf.has(claim.id)).map(node)
 }
