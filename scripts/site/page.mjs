@@ -36,9 +36,10 @@ const scriptText = (json) => json.replaceAll('<', String.raw`\u003c`)
  */
 
 /**
- * The whole page. The order counts: a browser stops looking ahead at a policy, so the style sheet stands right behind it
- * and before the script that holds up reading; asked for later, it would come one round trip later. What only software
- * reads stands at the end, where no paint waits for it.
+ * The whole page. The order counts: a browser stops looking ahead at a policy, so the style sheet is asked for right behind
+ * it; asked for after the script that holds up reading, it would come one round trip later. It is put to use only after
+ * that script, which would otherwise wait for it, and the whole text of the page with it: so the text is read while the
+ * style sheet is on its way, and painted at once. What only software reads stands at the end, where no paint waits for it.
  * @param {string} template the built `index.html`
  * @param {Page} page
  */
@@ -62,8 +63,8 @@ export function fillPage(template, page) {
   const policy = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy}">`
   const parts = /** @type {[RegExp, string][]} */ ([
     [/<title>.*?<\/title>/, `<title>${escapeHtml(page.title)}</title>`],
-    [/<!--page-policy-->/, [policy, ...sheets].join('\n')],
-    [/<!--page-head-->/, head.join('\n')],
+    [/<!--page-policy-->/, [policy, ...sheets.map((sheet) => sheet.replace('rel="stylesheet"', 'rel="preload" as="style"'))].join('\n')],
+    [/<!--page-head-->/, [...sheets, ...head].join('\n')],
     [/<!--page-data-->/, data.join('\n')],
     // Last, as what a page shows may look like any of the places above.
     [/<!--page-body-->/, page.html],
