@@ -18,6 +18,7 @@ const page = (name) => `<!DOCTYPE html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>TimelineJS</title>
 <meta name="description" content="The same record, shown by TimelineJS">
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/timeline/css/timeline.css">
 <link rel="stylesheet" href="/timeline/page.css">
 </head>

@@ -2,7 +2,7 @@ import type { Browser } from '@playwright/test'
 import { timesOf, watchTimes } from '../../scripts/bench/pageTimes.mjs'
 
 /** A line on which only round trips count: each far longer than what a browser computes on a busy machine, and no byte takes time. */
-const farAway = { offline: false, latency: 2000, downloadThroughput: -1, uploadThroughput: -1 }
+const farAway = { offline: false, latency: 3000, downloadThroughput: -1, uploadThroughput: -1 }
 
 /** How long after its loading a page is watched; nothing is painted later by itself. */
 const settled = 200
