@@ -1,8 +1,8 @@
 // Opens a page once, as somebody would who has never been there, on a slow phone.
 import { slowPhone } from './slowPhone.mjs'
-import { timesOf, watchTimes } from './pageTimes.mjs'
+import { timesPainted, watchTimes } from './pageTimes.mjs'
 
-/** How long after its loading a page is watched: nothing of ours is painted later by itself. */
+/** How long after its loading and its first paint a page is watched: nothing of ours is painted later by itself. */
 const settled = 600
 
 /**
@@ -19,8 +19,7 @@ export async function openPage(browser, url) {
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   await page.addInitScript(watchTimes)
   await page.goto(url, { waitUntil: 'load' })
-  await page.waitForTimeout(settled)
-  const times = await timesOf(page)
+  const times = await timesPainted(page, settled)
   await context.close()
   return times
 }

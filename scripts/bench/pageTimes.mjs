@@ -39,3 +39,16 @@ export function watchTimes() {
  * @returns {Promise<Times>}
  */
 export const timesOf = (page) => page.evaluate(() => /** @type {any} */ (globalThis).pageTimes)
+
+/**
+ * What was heard once the page has been painted and some time has gone by since. A page whose loading has ended is not
+ * always painted yet on a busy machine.
+ * @param {import('@playwright/test').Page} page
+ * @param {number} settled in milliseconds
+ * @returns {Promise<Times>}
+ */
+export async function timesPainted(page, settled) {
+  while ((await timesOf(page)).largestPaint === 0) await page.waitForTimeout(50)
+  await page.waitForTimeout(settled)
+  return timesOf(page)
+}

@@ -1,10 +1,10 @@
 import type { Browser } from '@playwright/test'
-import { timesOf, watchTimes } from '../../scripts/bench/pageTimes.mjs'
+import { timesPainted, watchTimes } from '../../scripts/bench/pageTimes.mjs'
 
 /** A line on which only round trips count: each far longer than what a browser computes on a busy machine, and no byte takes time. */
 const farAway = { offline: false, latency: 3000, downloadThroughput: -1, uploadThroughput: -1 }
 
-/** How long after its loading a page is watched; nothing is painted later by itself. */
+/** How long after its loading and its first paint a page is watched; nothing is painted later by itself. */
 const settled = 200
 
 /** The largest paint of a page that is fetched from far away, in milliseconds. */
@@ -16,8 +16,7 @@ async function paintFromAfar(browser: Browser, url: string): Promise<number> {
   await session.send('Network.emulateNetworkConditions', farAway)
   await page.addInitScript(watchTimes)
   await page.goto(url, { waitUntil: 'load' })
-  await page.waitForTimeout(settled)
-  const { largestPaint } = await timesOf(page)
+  const { largestPaint } = await timesPainted(page, settled)
   await context.close()
   return largestPaint
 }
