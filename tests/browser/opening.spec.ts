@@ -119,9 +119,10 @@ test('a page is painted when a plain one with the same words and style sheet is,
   const [late, ...ratios] = await Promise.all([paintRatio(browser, `${plain.origin}/late`, styled(planted)), ...besidePlain.map(measure)])
   expect(late, 'with one round trip more').toBeGreaterThan(mostTimesPlain)
   for (const [index, path] of besidePlain.entries()) {
-    const first = ratios[index] ?? Number.NaN
-    // Once more, as other tests run beside this one.
-    expect(first <= mostTimesPlain ? first : await measure(path), path).toBeLessThanOrEqual(mostTimesPlain)
+    let ratio = ratios[index] ?? Number.NaN
+    // Again, as other tests run beside this one: a round trip too many would be there each time.
+    for (let again = 0; again < 3 && !(ratio <= mostTimesPlain); again++) ratio = await measure(path)
+    expect(ratio, path).toBeLessThanOrEqual(mostTimesPlain)
     expect(await wordsOf(page, styled(path)), path).toBe(await wordsOf(page, site.at(path)))
   }
   await plain.close()

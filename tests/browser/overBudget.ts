@@ -7,8 +7,11 @@ export type Cost = {
   readonly shift: number
 }
 
-/** What a page may cost; nothing of it may move. */
+/** What a page may cost; nothing of it may move that a reader could see. */
 export type Budget = { readonly requests: number; readonly bytes: number }
+
+/** Below this, what moved is a fraction of a pixel by which a browser rounds a line of letters: tools that report three decimals report none. */
+const leastShift = 0.0005
 
 /** What goes beyond the budget, a sentence each. */
 export function overBudget({ requests, bytes, shift }: Cost, budget: Budget): readonly string[] {
@@ -16,6 +19,6 @@ export function overBudget({ requests, bytes, shift }: Cost, budget: Budget): re
     ...(requests > budget.requests ? [`${requests} requests, where ${budget.requests} are allowed`] : []),
     ...(bytes > budget.bytes ? [`${bytes} bytes, where ${budget.bytes} are allowed`] : []),
     // A browser that does not count gives no number, and that is not nothing.
-    ...(shift === 0 ? [] : [`the page moved by ${shift}`]),
+    ...(shift < leastShift ? [] : [`the page moved by ${shift}`]),
   ]
 }

@@ -1,15 +1,20 @@
 import type { ReactNode } from 'react'
 import { termOf } from '../../model/rule/lookUp.ts'
+import { Guarded } from '../../ui/Guarded.tsx'
 import { sides } from '../shared/stateMarks.ts'
 import { SourceList } from '../shared/SourceList.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
+import { groundTitles } from './groundTitles.ts'
 import { numbersOn } from './numbersOn.ts'
+import { TermBrief } from './TermBrief.tsx'
 import { TermConditions } from './TermConditions.tsx'
 import { TermDerivation } from './TermDerivation.tsx'
 import { TermDue } from './TermDue.tsx'
 import { TermEvents } from './TermEvents.tsx'
 import { TermFamily } from './TermFamily.tsx'
 import { TermFindings } from './TermFindings.tsx'
+import styles from './TermGrounds.module.css'
+import { TermNeighbours } from './TermNeighbours.tsx'
 import { TermNumbers } from './TermNumbers.tsx'
 import { TermOpen } from './TermOpen.tsx'
 import { type GroundPart, termParts } from './termParts.ts'
@@ -17,7 +22,7 @@ import { TermPress } from './TermPress.tsx'
 import { TermSections } from './TermSections.tsx'
 import { voicesOn } from './voicesOn.ts'
 
-/** What the status and the positions rest on: numbers, days, conditions, findings, events, the rule step by step. */
+/** What the status and the positions rest on: numbers, days, conditions, findings, events, the rule step by step; then the way on, and the whole as it stands on paper. */
 export function TermGrounds({ id }: { readonly id: string }) {
   const { model, asOf } = useAsOf()
   const term = termOf(model, id)
@@ -34,5 +39,16 @@ export function TermGrounds({ id }: { readonly id: string }) {
     family: <TermFamily term={term} />,
     sources: <SourceList sources={term.sources} />,
   }
-  return <TermSections parts={termParts(model, term, voices, asOf).grounds} bodies={bodies} />
+  const parts = termParts(model, term, voices, asOf).grounds.map((part) => ({ ...part, ...groundTitles[part.id] }))
+  return (
+    <>
+      <TermSections parts={parts} bodies={bodies} />
+      <TermNeighbours term={id} />
+      <div className={styles.paper}>
+        <Guarded>
+          <TermBrief id={id} />
+        </Guarded>
+      </div>
+    </>
+  )
 }

@@ -7,9 +7,7 @@ import { TermContents } from './TermContents.tsx'
 import { TermDuty } from './TermDuty.tsx'
 import { TermHead } from './TermHead.tsx'
 import { TermHeadline } from './TermHeadline.tsx'
-import { brief, grounds } from './termLater.ts'
-import { TermNeighbours } from './TermNeighbours.tsx'
-import styles from './TermPage.module.css'
+import { grounds } from './termLater.ts'
 import { type VoicePart, termParts } from './termParts.ts'
 import { TermSections } from './TermSections.tsx'
 import { TermSides } from './TermSides.tsx'
@@ -36,10 +34,6 @@ export function TermPage({ term }: { readonly term: Term }) {
       <TermContents parts={[...parts.voices, ...parts.grounds]} />
       <TermSections parts={parts.voices} bodies={bodies} />
       <grounds.Part id={term.id} />
-      <TermNeighbours term={term.id} />
-      <div className={styles.paper}>
-        <brief.Part id={term.id} />
-      </div>
     </>
   )
 }

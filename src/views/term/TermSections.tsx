@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { Section } from '../../ui/Section.tsx'
 import styles from './TermSections.module.css'
-import type { TermPart } from './termParts.ts'
+import type { TitledPart } from './termParts.ts'
 
 interface TermSectionsProps<Id extends string> {
-  readonly parts: readonly TermPart<Id>[]
+  readonly parts: readonly TitledPart<Id>[]
   readonly bodies: Readonly<Record<Id, ReactNode>>
 }
 

@@ -14,27 +14,32 @@ export interface TermPart<Id extends string> {
   readonly id: Id
   /** In the list of contents. */
   readonly name: string
+}
+
+/** A part with what stands over it. */
+export interface TitledPart<Id extends string> extends TermPart<Id> {
   readonly title: string
   readonly lead?: string
 }
 
-const voiceParts: readonly TermPart<VoicePart>[] = [
+const voiceParts: readonly TitledPart<VoicePart>[] = [
   { id: 'sides', name: 'Three sides', title: 'What the three sides say', lead: 'The latest word of each side about each party on this term, in its own words where the record has them.' },
   { id: 'others', name: 'Others', title: 'Other voices' },
   { id: 'threads', name: 'Thread', title: 'Who answered whom', lead: 'Each statement with the replies to it, oldest first.' },
 ]
 
+/** Their titles come with their code. */
 const groundParts: readonly TermPart<GroundPart>[] = [
-  { id: 'numbers', name: 'Numbers', title: 'Numbers' },
-  { id: 'due', name: 'Due', title: 'When it is due' },
-  { id: 'conditions', name: 'Conditions', title: 'What it waits on' },
-  { id: 'findings', name: 'Monitors', title: 'Findings by monitors', lead: 'What monitors published stands apart from what the parties say, and does not change it.' },
-  { id: 'press', name: 'Press', title: 'Press comment', lead: 'Description and judgement by the press, shown as comment.' },
-  { id: 'events', name: 'Events', title: 'Events' },
-  { id: 'derivation', name: 'Derivation', title: 'How this status was derived', lead: 'Every question of the rule in its order, the answer, and the records it rests on.' },
-  { id: 'open', name: 'Open points', title: 'What is open about the term' },
-  { id: 'family', name: 'Related terms', title: 'Wider and narrower terms' },
-  { id: 'sources', name: 'Sources', title: 'Sources for the term' },
+  { id: 'numbers', name: 'Numbers' },
+  { id: 'due', name: 'Due' },
+  { id: 'conditions', name: 'Conditions' },
+  { id: 'findings', name: 'Monitors' },
+  { id: 'press', name: 'Press' },
+  { id: 'events', name: 'Events' },
+  { id: 'derivation', name: 'Derivation' },
+  { id: 'open', name: 'Open points' },
+  { id: 'family', name: 'Related terms' },
+  { id: 'sources', name: 'Sources' },
 ]
 
 /** The parts a term has on a day. A part that says “none on record” stays; one that could say nothing at all goes. */
