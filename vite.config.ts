@@ -75,7 +75,7 @@ export default defineConfig({
           // What many views share, and the shell does without, is one script.
           groups: [
             { name: 'shell', test: (id: string) => isOfShell.test(id) || (shell.has(id) && !first.has(id)) },
-            { name: 'shared', test: (id: string) => isOurs.test(id) && !shell.has(id) && !first.has(id), minShareCount: 7 },
+            { name: 'shared', test: (id: string) => isOurs.test(id) && !shell.has(id) && !first.has(id), minShareCount: 8 },
           ],
         },
       },

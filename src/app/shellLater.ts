@@ -1,5 +1,6 @@
 import type { Address } from '../state/address.ts'
 import { later } from '../views/shared/later.tsx'
+import { isSetAside } from './isSetAside.ts'
 
 /** What stands at the end of every page; its code comes after the rest of the shell answers. */
 export const takeAway = later(async () => (await import('./TakeAway.tsx')).TakeAway)
@@ -7,10 +8,12 @@ export const takeAway = later(async () => (await import('./TakeAway.tsx')).TakeA
 export const newVersion = later(async () => (await import('./NewVersion.tsx')).NewVersion)
 /** What appears only at an address that was made from another version of the record. */
 export const otherVersion = later(async () => (await import('./OtherVersion.tsx')).OtherVersion)
+/** What appears only at an address of which not all could be used. */
+export const setAside = later(async () => (await import('./SetAside.tsx')).SetAside)
 export const footer = later(async () => (await import('./Footer.tsx')).Footer)
 
 /** Fetches all of it that an address takes, for a page that is drawn from nothing. */
 export const loadShell = async (notices: Address['notices'] = []): Promise<void> => {
-  const others = notices.some(({ reason }) => reason === 'other-version') ? [otherVersion] : []
+  const others = notices.map((notice) => (isSetAside(notice) ? setAside : otherVersion))
   await Promise.all([takeAway, newVersion, footer, ...others].map((part) => part.load()))
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Term } from '../../model/types.ts'
+import { termOf } from '../../model/rule/lookUp.ts'
 import { paths } from '../../state/paths.ts'
 import { durationWords } from '../../text/labels/durationWords.ts'
 import { forceMeanings } from '../../text/labels/recordMeanings.ts'
@@ -12,8 +12,9 @@ import { useAsOf } from '../shared/useAsOf.ts'
 import styles from './TermDuty.module.css'
 
 /** Who owes what to whom, how strongly the words bind and where they stand. */
-export function TermDuty({ term }: { readonly term: Term }) {
+export function TermDuty({ id }: { readonly id: string }) {
   const { model } = useAsOf()
+  const term = termOf(model, id)
   const instrument = model.index.instruments.get(term.instrument)
   const items: readonly (Definition | false)[] = [
     { key: 'obligor', term: 'Owed by', value: <Party id={term.obligor} /> },

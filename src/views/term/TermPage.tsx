@@ -4,10 +4,9 @@ import { Split } from '../../ui/Split.tsx'
 import { sides } from '../shared/stateMarks.ts'
 import { useAsOf } from '../shared/useAsOf.ts'
 import { TermContents } from './TermContents.tsx'
-import { TermDuty } from './TermDuty.tsx'
 import { TermHead } from './TermHead.tsx'
 import { TermHeadline } from './TermHeadline.tsx'
-import { grounds } from './termLater.ts'
+import { duty, grounds } from './termLater.ts'
 import { type VoicePart, termParts } from './termParts.ts'
 import { TermSections } from './TermSections.tsx'
 import { TermSides } from './TermSides.tsx'
@@ -28,7 +27,7 @@ export function TermPage({ term }: { readonly term: Term }) {
   return (
     <>
       <TermHead term={term} />
-      <Split aside={<TermDuty term={term} />}>
+      <Split aside={<duty.Part id={term.id} />}>
         <TermHeadline term={term} />
       </Split>
       <TermContents parts={[...parts.voices, ...parts.grounds]} />

@@ -2,7 +2,7 @@ import { publicBy } from '../../model/rule/publicBy.ts'
 import { NotPublicYet } from '../shared/NotPublicYet.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
 import type { ViewDefinition, ViewProps } from '../shared/viewDefinition.ts'
-import { grounds } from './termLater.ts'
+import { duty, grounds } from './termLater.ts'
 import { TermPage } from './TermPage.tsx'
 import { termTitle } from './termTitle.ts'
 
@@ -17,5 +17,5 @@ function Page({ id }: ViewProps) {
 export const view: ViewDefinition = {
   Page,
   ...termTitle,
-  later: [grounds],
+  later: [duty, grounds],
 }
