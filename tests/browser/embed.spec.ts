@@ -139,16 +139,20 @@ test('a page without a piece offers no code', async ({ page, visit }) => {
   await expect(page.getByRole('button', { name: 'Embed this' })).toHaveCount(0)
 })
 
-test('the share sheet is offered only where the system has one', async ({ page, visit }) => {
-  await page.addInitScript(() => {
-    Reflect.set(navigator, 'share', (data: ShareData) => {
-      Reflect.set(window, 'shared', data)
-      return Promise.resolve()
+test.describe('with a share sheet', () => {
+  test.use({ ownContext: true })
+
+  test('the share sheet is offered only where the system has one', async ({ page, visit }) => {
+    await page.addInitScript(() => {
+      Reflect.set(navigator, 'share', (data: ShareData) => {
+        Reflect.set(window, 'shared', data)
+        return Promise.resolve()
+      })
     })
+    await visit('/exchange')
+    await page.getByRole('button', { name: 'Share…' }).click()
+    const shared = await page.evaluate(() => Reflect.get(window, 'shared') as ShareData)
+    expect(shared.title).toContain('The prisoner exchange')
+    expect(shared.url).toMatch(/\/exchange\?asof=2021-08-31&v=/)
   })
-  await visit('/exchange')
-  await page.getByRole('button', { name: 'Share…' }).click()
-  const shared = await page.evaluate(() => Reflect.get(window, 'shared') as ShareData)
-  expect(shared.title).toContain('The prisoner exchange')
-  expect(shared.url).toMatch(/\/exchange\?asof=2021-08-31&v=/)
 })

@@ -6,7 +6,8 @@ import { root } from '../../scripts/settings.mjs'
 import { finish } from '../../scripts/site/buildSite.mjs'
 import { serve } from '../../scripts/site/serve.mjs'
 import { type TestedBase, testSite } from '../../scripts/site/testSites.mjs'
-import { watch } from './watch.ts'
+import { type Lasting, makeNew, openLasting } from './lastingPage.ts'
+import { type Watch, watch } from './watch.ts'
 
 /** A served site: the address of its first page, and where other addresses are. */
 export type Site = {
@@ -17,6 +18,12 @@ export type Site = {
 
 /** What a project of the configuration sets. */
 export type WorkerOptions = { readonly servedAt: TestedBase }
+
+/** What a test asks for. */
+type TestOptions = {
+  /** Whether `page` is in a browser context of the test’s own, as it must be to add scripts to it or to come with nothing fetched yet. */
+  readonly ownContext: boolean
+}
 
 type Fixtures = {
   /** Opens a path and waits until the app answers to the reader. Gives the response of the page itself. */
@@ -33,6 +40,8 @@ type WorkerFixtures = WorkerOptions & {
   readonly site: Site
   /** The site of the record that holds the founding article alone. */
   readonly articleSite: Site
+  /** The pages that tests of this worker use one after another, with script and without. */
+  readonly lasting: Map<boolean, Lasting>
 }
 
 const siteAt = (origin: string, under: string): Site => ({
@@ -71,10 +80,23 @@ async function serveFrom(servedAt: TestedBase, text: string | undefined): Promis
 type Watched = {
   readonly allow: (fault: RegExp) => void
   readonly watch: (context: BrowserContext) => Promise<void>
+  /** Takes in what is watched already. */
+  readonly hear: (one: Watch) => void
 }
 
-export const test = base.extend<Fixtures & { readonly watched: Watched }, WorkerFixtures>({
+export const test = base.extend<Fixtures & TestOptions & { readonly watched: Watched }, WorkerFixtures>({
   servedAt: ['root', { option: true, scope: 'worker' }],
+  ownContext: [false, { option: true }],
+
+  lasting: [
+    async ({ browser }, use) => {
+      const pages = new Map<boolean, Lasting>()
+      await use(pages)
+      for (const { page } of pages.values()) await page.context().close()
+      if (browser.contexts().length > 0) throw new Error('A test left a browser context open.')
+    },
+    { scope: 'worker' },
+  ],
 
   site: [
     async ({ servedAt }, use) => {
@@ -98,23 +120,36 @@ export const test = base.extend<Fixtures & { readonly watched: Watched }, Worker
   watched: [
     async ({ javaScriptEnabled }, use) => {
       const allowed: RegExp[] = []
-      const faults: (readonly string[])[] = []
+      const watches: Watch[] = []
       await use({
         allow: (fault) => allowed.push(fault),
         watch: async (context) => {
-          faults.push(await watch(context, javaScriptEnabled))
+          watches.push(await watch(context, javaScriptEnabled))
         },
+        hear: (one) => watches.push(one),
       })
-      const told = faults.flat().filter((fault) => !allowed.some((pattern) => pattern.test(fault)))
+      const told = watches.flatMap((one) => one()).filter((fault) => !allowed.some((pattern) => pattern.test(fault)))
       expect(told, 'what the browser complained of').toEqual([])
     },
     { auto: true },
   ],
 
-  context: async ({ context, watched }, use) => {
-    await watched.watch(context)
-    await use(context)
+  page: async ({ browser, lasting, watched, javaScriptEnabled, bypassCSP, serviceWorkers, ownContext, viewport }, use) => {
+    if (ownContext || bypassCSP || serviceWorkers === 'allow') {
+      const context = await browser.newContext()
+      await watched.watch(context)
+      await use(await context.newPage())
+      await context.close()
+      return
+    }
+    const kept = lasting.get(javaScriptEnabled) ?? (await openLasting(browser, javaScriptEnabled))
+    lasting.set(javaScriptEnabled, kept)
+    watched.hear(kept.watch)
+    await use(kept.page)
+    await makeNew(kept.page, viewport)
   },
+
+  context: async ({ page }, use) => use(page.context()),
 
   allow: async ({ watched }, use) => use(watched.allow),
 

@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 
+// What is remembered is looked at from a first visit on.
+test.use({ ownContext: true })
+
 const themeKey = 'doha-tracker:theme'
 
 /** Every word that the browser keeps for this site. */

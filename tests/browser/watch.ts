@@ -1,10 +1,13 @@
 import type { BrowserContext } from '@playwright/test'
 
+/** Gives what the browser complained of since it was asked last, and begins anew. */
+export type Watch = () => readonly string[]
+
 /**
  * Collects everything a browser complains of: messages on the console, errors, requests that failed or were refused,
  * requests that left for another origin, and reports against the security policy. `scripts` says whether they run.
  */
-export async function watch(context: BrowserContext, scripts: boolean): Promise<readonly string[]> {
+export async function watch(context: BrowserContext, scripts: boolean): Promise<Watch> {
   const faults: string[] = []
   const origins = new Set<string>()
 
@@ -40,5 +43,8 @@ export async function watch(context: BrowserContext, scripts: boolean): Promise<
   context.on('response', (response) => {
     if (response.status() >= 400) faults.push(`status ${response.status()}: ${response.url()}`)
   })
-  return faults
+  return () => {
+    origins.clear()
+    return faults.splice(0)
+  }
 }
