@@ -54,7 +54,7 @@ const isOfShell = /\/node_modules\/(?:react|react-dom|scheduler|zustand|regexpar
 const isOurs = /\/src\/(?:model|state|text|ui|views\/shared\/(?!chart\/|Embed))/
 
 const shared = { setupFiles: ['tests/setup/console.ts'] }
-/** Modules hold nothing that a test changes, so that files can share them: most of a run was loading them anew for each. */
+/** Pure functions leave nothing behind for one another, so that files can share them: most of a run was loading them anew for each. */
 const together = { isolate: false }
 
 export default defineConfig({
@@ -103,9 +103,9 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          ...together,
           name: 'parts',
-          // Each file still has a window of its own.
+          // Components wait for code, once for all: each file has modules and a window of its own. Threads start sooner.
+          pool: 'threads',
           environment: 'happy-dom',
           setupFiles: [...shared.setupFiles, 'tests/setup/cleanup.ts'],
           include: ['tests/{state,ui,views,app,offline}/**/*.test.{ts,tsx}'],

@@ -1,7 +1,9 @@
 import { screen, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { view } from '../../../src/views/party/PartyView.tsx'
-import { articleRecord, renderView, wholeRecord } from '../renderView.tsx'
+import { articleRecord, loadLater, renderView, wholeRecord } from '../renderView.tsx'
+
+beforeAll(() => loadLater(view))
 
 const open = (id: string, query = '') => renderView(view, { id, url: `/parties/${id}${query}` })
 const openWhole = (id: string, query = '') => renderView(view, { id, url: `/parties/${id}${query}`, model: wholeRecord })
