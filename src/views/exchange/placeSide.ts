@@ -7,6 +7,7 @@ import { counterShape } from '../shared/chart/counterShape.ts'
 import { type DayScale, dayScale, tenth } from '../shared/chart/dayScale.ts'
 import { groupedBy } from '../shared/chart/groupedBy.ts'
 import { textWidth } from '../shared/chart/labelRows.ts'
+import { lineDown, titleWords } from '../shared/chart/lineDown.ts'
 import { type Tick, monthTicks } from '../shared/chart/monthTicks.ts'
 import type { PlacedMark } from '../shared/chart/placedMark.ts'
 import { stackMarks } from '../shared/chart/stackMarks.ts'
@@ -139,6 +140,7 @@ export function placeSide(facts: ExchangeFacts, side: SideFacts, frame: Exchange
   const hasLater = [...plotted, ...strips.marks].some((mark) => mark.x >= laterX)
   const dueAt = side.due === null ? null : x(side.due)
   const asOfAt = facts.asOf > facts.last ? null : x(facts.asOf)
+  const titles = strips.strips.map(({ title, titleY }) => titleWords(title, titleY, size))
   return {
     width: frame.width,
     height: strips.bottom + 40,
@@ -150,8 +152,8 @@ export function placeSide(facts: ExchangeFacts, side: SideFacts, frame: Exchange
       d: `M${frame.left} ${y(side.ceiling)}H${frame.right}`,
       words: { x: frame.right, y: y(side.ceiling) - 7, text: `Up to ${formatNumber(side.ceiling)}`, anchor: 'end' },
     },
-    due: side.due === null || dueAt === null ? null : { d: `M${dueAt} 22V${strips.bottom}`, words: beside(dueAt, 30, `Due ${formatDay(side.due)}`, frame) },
-    asOf: asOfAt === null ? null : { d: `M${asOfAt} 42V${strips.bottom}`, words: beside(asOfAt, 50, `As of ${formatShortDay(facts.asOf)}`, frame) },
+    due: side.due === null || dueAt === null ? null : { d: lineDown(dueAt, 22, strips.bottom, titles, size), words: beside(dueAt, 30, `Due ${formatDay(side.due)}`, frame) },
+    asOf: asOfAt === null ? null : { d: lineDown(asOfAt, 42, strips.bottom, titles, size), words: beside(asOfAt, 50, `As of ${formatShortDay(facts.asOf)}`, frame) },
     pauses: side.pauses.map(({ key, first, last }) => {
       const from = x(first)
       const to = last === null ? x(facts.asOf) : x(last)

@@ -3,6 +3,7 @@ import { formatDay } from '../../text/formatDay.ts'
 import { type DayScale, dayScale, tenth } from '../shared/chart/dayScale.ts'
 import { groupedBy } from '../shared/chart/groupedBy.ts'
 import { type LabelPlace, type LabelWish, labelRows, textWidth } from '../shared/chart/labelRows.ts'
+import { lineDown, titleWords } from '../shared/chart/lineDown.ts'
 import { type Tick, monthTicks } from '../shared/chart/monthTicks.ts'
 import type { PlacedMark } from '../shared/chart/placedMark.ts'
 import { stackMarks } from '../shared/chart/stackMarks.ts'
@@ -49,8 +50,6 @@ const phaseY = 24
 const lineHeight = 16
 const asOfKey = 'as-of'
 const happeningsTitle = 'What happened'
-/** How much wider strong letters are. */
-const boldness = 1.1
 const phaseWords = {
   first: ['The first 135 days', 'First 135 days', '135 days'],
   remaining: ['The remaining nine and a half months', 'Remaining 9½ months', '9½ months'],
@@ -87,18 +86,6 @@ function dayLabels({ deadlines, asOf, signed }: WithdrawalFacts, x: DayScale, fr
   const place = (named: LabelWish) => labelRows([...wishes, named].toSorted((a, b) => a.at - b.at), { from: 0, to: frame.width, rows: 4, size })
   const placed = place(asOfWish)
   return placed.some(({ key }) => key === asOfKey) ? placed : place({ ...asOfWish, text: `Day ${count}` })
-}
-
-/** A line across the picture's height and how far to the right it begins, where words stand that no line should run through. */
-interface Words {
-  readonly y: number
-  readonly to: number
-}
-
-/** A line down, interrupted where words stand. */
-function lineDown(x: number, from: number, to: number, words: readonly Words[]): string {
-  const breaks = words.filter((each) => x < each.to && each.y > from && each.y < to)
-  return `M${x} ${from}${breaks.map(({ y }) => `V${tenth(y - size)}M${x} ${tenth(y + 5)}`).join('')}V${to}`
 }
 
 /** Happenings of one day stand one above the other, the first at the bottom. */
@@ -154,9 +141,8 @@ export function placeWithdrawal(facts: WithdrawalFacts, frame: WithdrawalFrame):
   const rows = Math.max(0, ...labels.map(({ row }) => row + 1))
   const bottom = happeningsY + 14 + rows * 17
   // The lines of the days end above the labels of what happened, and stop for the titles on their way.
-  const titles = [...series.map(({ title, titleY }) => ({ text: title, y: titleY })), { text: happeningsTitle, y: happeningsTitleY }]
-  const words = titles.map((title) => ({ y: title.y, to: textWidth(title.text, size) * boldness }))
-  const rule = (key: string, at: number) => placeRule(key, at, daysNamed, labelY, (from) => lineDown(at, from, happeningsY + 8, words))
+  const words = [...series.map(({ title, titleY }) => titleWords(title, titleY, size)), titleWords(happeningsTitle, happeningsTitleY, size)]
+  const rule = (key: string, at: number) => placeRule(key, at, daysNamed, labelY, (from) => lineDown(at, from, happeningsY + 8, words, size))
   return {
     width: frame.width,
     height: bottom + 40,

@@ -50,6 +50,13 @@ describe('one side of the exchange', () => {
     expect(placed.lines).toEqual([])
   })
 
+  test('has no line that runs through the title of a strip', () => {
+    const { due, strips } = place(side({ releases: [count('2020-04-08', 100)] }))
+    const gaps = [...(due?.d ?? '').matchAll(/V([\d.]+)M[\d.]+ ([\d.]+)/g)].map(([, from, to]) => ({ from: Number(from), to: Number(to) }))
+    expect(strips.map(({ title }) => title)).toEqual(['Single releases, given without a total', 'What happened: none on record'])
+    expect(strips.map(({ titleY }) => gaps.some(({ from, to }) => from < titleY - 8 && to > titleY))).toEqual([true, true])
+  })
+
   test('shows zero as zero', () => {
     const placed = place(counted(count('2020-03-18', 0)))
     const [base] = placed.values
