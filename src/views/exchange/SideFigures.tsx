@@ -33,7 +33,9 @@ export function SideFigures({ side }: { readonly side: SideFacts }) {
           value: (
             <>
               <Link to={paths.term(side.term)}>{side.title}</Link>
-              <DeliveryMark delivery={delivery} bare />
+              <p>
+                <DeliveryMark delivery={delivery} bare />
+              </p>
               <p>{deliverySentence(model, delivery)}</p>
             </>
           ),

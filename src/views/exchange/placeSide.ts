@@ -77,21 +77,43 @@ interface StripInput {
 const countItems = (counts: readonly Count[], shape: Shape): StripInput['items'] =>
   counts.map(({ key, name, last, by }) => ({ key, name, last, shape, tone: partyTone(by) }))
 
-function placeStrips(inputs: readonly StripInput[], x: DayScale, frame: ExchangeFrame, from: number) {
+/** The strips of one side. A strip that one side has, the other has too: both are drawn in the same form. */
+function stripsOf(facts: ExchangeFacts, side: SideFacts): readonly StripInput[] {
+  const lists = [
+    { key: 'releases', title: 'Single releases, given without a total', shape: exchangeKinds.release.shape },
+    { key: 'left', title: 'Still held', shape: exchangeKinds.left.shape },
+    { key: 'apart', title: 'Outside the list, not counted above', shape: exchangeKinds.apart.shape },
+  ] as const
+  return [
+    ...lists
+      .filter(({ key }) => facts.sides.some((each) => each[key].length > 0))
+      .map(({ key, title, shape }) => ({ key, title, items: countItems(side[key], shape) })),
+    {
+      key: 'events',
+      title: 'What happened',
+      items: side.events.map(({ key, name, last, hasEffect }) => ({ key, name, last, shape: (hasEffect ? turningEvent : exchangeKinds.event).shape, tone: 'quiet' })),
+    },
+  ]
+}
+
+function placeStrips(facts: ExchangeFacts, side: SideFacts, x: DayScale, frame: ExchangeFrame, from: number) {
   const strips: PlacedStrip[] = []
   const marks: PlacedMark[] = []
   let y = from
   const pitch = frame.mark + 1.5
-  for (const { key, title, items } of inputs) {
-    if (items.length === 0) {
-      strips.push({ key, title: `${title}: none on record`, titleY: y + 6 })
+  const stack = (items: StripInput['items']) =>
+    stackMarks(items.map((item) => ({ key: item.key, at: x(item.last) })), { pitch, rows: 3, to: frame.width - 4 })
+  const all = facts.sides.map((each) => stripsOf(facts, each))
+  for (const [index, { key, title, items }] of stripsOf(facts, side).entries()) {
+    // As high as the fuller side takes, so that what stands below is level on both.
+    const rows = Math.max(-1, ...all.flatMap((each) => stack(each[index]?.items ?? []).map(({ row }) => row)))
+    strips.push({ key, title: items.length === 0 ? `${title}: none on record` : title, titleY: y + 6 })
+    if (rows < 0) {
       y += 26
       continue
     }
-    const places = stackMarks(items.map((item) => ({ key: item.key, at: x(item.last) })), { pitch, rows: 3, to: frame.width - 4 })
-    const rows = Math.max(...places.map(({ row }) => row))
     const base = y + 22 + rows * pitch
-    strips.push({ key, title, titleY: y + 6 })
+    const places = stack(items)
     for (const item of items) {
       const place = places.find((each) => each.key === item.key)
       if (place === undefined) continue
@@ -117,26 +139,7 @@ export function placeSide(facts: ExchangeFacts, side: SideFacts, frame: Exchange
   const plotted = totals.map(
     (total): PlacedMark => ({ key: total.key, name: total.name, x: x(total.last), y: y(total.value), size: frame.mark, shape: shapeOf(total), tone: partyTone(total.by) }),
   )
-  // A strip that one side has, the other has too: both are drawn in the same form.
-  const isDrawn = (list: 'releases' | 'left' | 'apart') => facts.sides.some((each) => each[list].length > 0)
-  const lists = [
-    { key: 'releases', title: 'Single releases, given without a total', shape: exchangeKinds.release.shape },
-    { key: 'left', title: 'Still held', shape: exchangeKinds.left.shape },
-    { key: 'apart', title: 'Outside the list, not counted above', shape: exchangeKinds.apart.shape },
-  ] as const
-  const strips = placeStrips(
-    [
-      ...lists.filter(({ key }) => isDrawn(key)).map(({ key, title, shape }) => ({ key, title, items: countItems(side[key], shape) })),
-      {
-        key: 'events',
-        title: 'What happened',
-        items: side.events.map(({ key, name, last, hasEffect }) => ({ key, name, last, shape: (hasEffect ? turningEvent : exchangeKinds.event).shape, tone: 'quiet' })),
-      },
-    ],
-    x,
-    frame,
-    bottom + 26,
-  )
+  const strips = placeStrips(facts, side, x, frame, bottom + 26)
   const hasLater = [...plotted, ...strips.marks].some((mark) => mark.x >= laterX)
   const dueAt = side.due === null ? null : x(side.due)
   const asOfAt = facts.asOf > facts.last ? null : x(facts.asOf)
@@ -150,7 +153,7 @@ export function placeSide(facts: ExchangeFacts, side: SideFacts, frame: Exchange
     months: { ticks: monthTicks(domain, onAxis, frame.monthRoom), top, bottom: strips.bottom, labelY: strips.bottom + 18, noteY: strips.bottom + 34 },
     ceiling: {
       d: `M${frame.left} ${y(side.ceiling)}H${frame.right}`,
-      words: { x: frame.right, y: y(side.ceiling) - 7, text: `Up to ${formatNumber(side.ceiling)}`, anchor: 'end' },
+      words: { x: frame.right - 4, y: y(side.ceiling) - 7, text: `Up to ${formatNumber(side.ceiling)}`, anchor: 'end' },
     },
     due: side.due === null || dueAt === null ? null : { d: lineDown(dueAt, 22, strips.bottom, titles, size), words: beside(dueAt, 30, `Due ${formatDay(side.due)}`, frame) },
     asOf: asOfAt === null ? null : { d: lineDown(asOfAt, 42, strips.bottom, titles, size), words: beside(asOfAt, 50, `As of ${formatShortDay(facts.asOf)}`, frame) },

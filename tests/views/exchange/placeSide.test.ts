@@ -113,6 +113,16 @@ describe('one side of the exchange', () => {
     expect(placed.strips.map(({ title }) => title)).toContain('Still held: none on record')
   })
 
+  test('is as high as the other side, however much of one day stands in a strip of either', () => {
+    const piled = side({ releases: [count('2020-05-02', 98, { what: 'release' }), count('2020-05-02', 99, { what: 'release', key: 'again' })] })
+    const both = facts({ sides: [piled, side({ term: 'other', releases: [count('2020-05-03', 7, { what: 'release' })] })] })
+    const [one, other] = both.sides.map((each) => placeSide(both, each, wideFrame))
+    expect(one?.marks).toHaveLength(2)
+    expect(new Set(one?.marks.map(({ y }) => y)).size).toBe(2)
+    expect(other?.height).toBe(one?.height)
+    expect(other?.strips.map(({ titleY }) => titleY)).toEqual(one?.strips.map(({ titleY }) => titleY))
+  })
+
   test('sets numbers given after the exchange behind the end of its axis', () => {
     const late = count('2021-07-15', 5000, { qualifier: 'about' })
     const placed = place(counted(late), { asOf: day('2021-08-31') })
