@@ -3,6 +3,7 @@ import { useTracker, useTrackerHandle } from '../state/TrackerContext.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { keptOffline } from './keepOffline.ts'
+import styles from './NewVersion.module.css'
 
 /** Tells of a newer version that has come whole and waits; the reader says when it is taken up. */
 export function NewVersion() {
@@ -33,13 +34,15 @@ export function NewVersion() {
     waiting.postMessage('take-up')
   }
   return (
-    <Notice kind="status" title="A newer version is ready">
-      <p>
-        What is shown here is of the version you opened.{' '}
-        <Button look="quiet" onClick={takeUp}>
-          Reload with the newer version
-        </Button>
-      </p>
-    </Notice>
+    <div className={styles.offer}>
+      <Notice kind="status" title="A newer version is ready">
+        <p>
+          What is shown here is of the version you opened.{' '}
+          <Button look="quiet" onClick={takeUp}>
+            Reload with the newer version
+          </Button>
+        </p>
+      </Notice>
+    </div>
   )
 }

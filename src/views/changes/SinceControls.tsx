@@ -6,7 +6,6 @@ import { formatDay } from '../../text/formatDay.ts'
 import { DateField } from '../../ui/DateField.tsx'
 import { FilterBar } from '../../ui/FilterBar.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
-import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { Link } from '../shared/Link.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
 import { previousMoment, sinceOptions } from './sinceOptions.ts'
@@ -28,7 +27,7 @@ export function SinceControls({ since }: { readonly since: Day }) {
   return (
     <FilterBar
       label="The two days"
-      summary={<VisuallyHidden>{`After ${formatDay(since)} and by the end of ${formatDay(asOf)}`}</VisuallyHidden>}
+      heard={`After ${formatDay(since)} and by the end of ${formatDay(asOf)}`}
       actions={
         <>
           <Link to={paths.compare()} choices={{ since }}>
