@@ -12,7 +12,7 @@ import { ArgumentDetails } from './ArgumentDetails.tsx'
 import { ArgumentDrawing } from './ArgumentDrawing.tsx'
 import { argumentFacts } from './argumentFacts.ts'
 import { ArgumentFilters } from './ArgumentFilters.tsx'
-import { narrowFrame, wideFrame } from './argumentFrames.ts'
+import { middleFrame, narrowFrame, wideFrame } from './argumentFrames.ts'
 import { ArgumentLegend } from './ArgumentLegend.tsx'
 import { ArgumentTable } from './ArgumentTable.tsx'
 import { placeArgument } from './placeArgument.ts'
@@ -25,8 +25,7 @@ export function ArgumentFigure() {
   const { party, term, kind } = useTracker((state) => state.address.choices)
   const mark = useMark()
   const facts = useMemo(() => argumentFacts(model, asOf, { party, term, kind }), [model, asOf, party, term, kind])
-  const wide = useMemo(() => placeArgument(facts, wideFrame), [facts])
-  const narrow = useMemo(() => placeArgument(facts, narrowFrame), [facts])
+  const [wide, middle, narrow] = useMemo(() => [placeArgument(facts, wideFrame), placeArgument(facts, middleFrame), placeArgument(facts, narrowFrame)], [facts])
   return (
     <>
       <Picture
@@ -44,6 +43,7 @@ export function ArgumentFigure() {
         ) : (
           <Compositions
             wide={<ArgumentDrawing label={label} placed={wide} mark={mark} />}
+            middle={<ArgumentDrawing label={label} placed={middle} mark={mark} />}
             narrow={<ArgumentDrawing label={label} placed={narrow} mark={mark} />}
           />
         )}

@@ -37,6 +37,18 @@ export const wideFrame: ArgumentFrame = {
   hasLanePerParty: true,
 }
 
+/** The same in the width of a tablet: letters as large as elsewhere, marks smaller and piled higher. */
+export const middleFrame: ArgumentFrame = {
+  ...wideFrame,
+  width: 736,
+  start: 138,
+  end: 728,
+  mark: 8.5,
+  pitch: 11,
+  sideRows: 9,
+  otherRows: 4,
+}
+
 /** Time runs down, a column per side and one for all others. */
 export const narrowFrame: ArgumentFrame = {
   flow: 'down',
