@@ -7,7 +7,7 @@ export const compared = /** @type {const} */ ([
   { path: '/withdrawal', name: 'withdrawal' },
 ])
 
-/** Those whose largest paint alone is compared. */
+/** Those whose largest paint alone is compared: with the compared ones, every page there is in one example. */
 export const otherKinds = [
   '/terms',
   '/claims',

@@ -4,6 +4,7 @@ import { principalOf } from './principal.ts'
 import { publicBy } from './publicBy.ts'
 import { publicCount } from './publicCount.ts'
 import { recent } from './recent.ts'
+import { speaksAsParty } from './speaksAsParty.ts'
 import { withdrawnBy } from './withdrawn.ts'
 
 /** A claim together with the one of its points that is meant. */
@@ -45,6 +46,5 @@ export function statementsOn(model: Model, term: string, asOf: Day): readonly St
  * beside the account and never enter it.
  */
 export function isPartysWord(model: Model, statement: Statement): boolean {
-  const role = model.index.parties.get(statement.claim.party)?.role
-  return role !== 'monitor' && role !== 'reporter'
+  return speaksAsParty(model.index.parties.get(statement.claim.party)?.role)
 }

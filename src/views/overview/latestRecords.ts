@@ -1,5 +1,6 @@
 import type { Day } from '../../model/days.ts'
 import { publicBy } from '../../model/rule/publicBy.ts'
+import { speaksAsParty } from '../../model/rule/speaksAsParty.ts'
 import type { Claim, Event, Model } from '../../model/types.ts'
 
 /** A happening, or a statement with how many more of its kind the same party made that day. */
@@ -10,8 +11,7 @@ export type LatestRecord =
 /** Of one day, happenings come first, then the word of parties, then monitors and press. */
 function rank(model: Model, record: LatestRecord): number {
   if (record.kind === 'event') return 0
-  const role = model.index.parties.get(record.claim.party)?.role
-  return role === 'monitor' || role === 'reporter' ? 2 : 1
+  return speaksAsParty(model.index.parties.get(record.claim.party)?.role) ? 1 : 2
 }
 
 const idOf = (record: LatestRecord): string => (record.kind === 'claim' ? record.claim.id : record.event.id)

@@ -1,9 +1,10 @@
 import { partyOf } from '../../model/rule/lookUp.ts'
 import { publicBy } from '../../model/rule/publicBy.ts'
+import { speaksAsParty } from '../../model/rule/speaksAsParty.ts'
 import { NotPublicYet } from '../shared/NotPublicYet.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
 import type { ViewProps } from '../shared/viewDefinition.ts'
-import { hasStances, isParty } from './hasStances.ts'
+import { hasStances } from './hasStances.ts'
 import { PartyAllegations } from './PartyAllegations.tsx'
 import { PartyContents } from './PartyContents.tsx'
 import { PartyFindings } from './PartyFindings.tsx'
@@ -22,7 +23,7 @@ export function PartyPage({ id }: ViewProps) {
       <PartyHead party={party} />
       {hasStances(party) && <PartyContents party={party} />}
       {party.role === 'monitor' && <PartyFindings party={party} />}
-      {isParty(party) && <PartyTerms party={party} />}
+      {speaksAsParty(party.role) && <PartyTerms party={party} />}
       {hasStances(party) && (
         <>
           <PartyPositions party={party} />
