@@ -17,6 +17,7 @@ import { type BuiltFile, builtFilesName, printBuiltFiles } from './state/builtFi
 import { noChoices } from './state/choices.ts'
 import { memoryHistory } from './state/history.ts'
 import { drawPreview } from './previews/drawPreview.tsx'
+import { previewSize } from './previews/placePreview.ts'
 import { previewPath } from './previews/previewPath.ts'
 import { previewWords } from './previews/previewWords.ts'
 import type { Typefaces } from './previews/typeface.ts'
@@ -36,6 +37,8 @@ type RenderedPage = { readonly title: string; readonly description: string; read
 interface PagePreview {
   readonly path: string
   readonly words: string
+  /** In pixels. */
+  readonly size: { readonly width: number; readonly height: number }
   readonly svg: (faces: Typefaces) => string
 }
 
@@ -96,6 +99,7 @@ export async function pagePreview(model: Model, path: string): Promise<PagePrevi
   return {
     path: previewPath(path),
     words: previewWords(preview),
+    size: previewSize,
     svg: (faces) => drawPreview(preview, { site: appName, day: `As of ${formatDay(asOf)}` }, faces),
   }
 }

@@ -1,5 +1,6 @@
 // The floor of the comparison: the words of a made page as somebody would write them by hand, without script.
 import { Window } from 'happy-dom'
+import { escapeHtml } from '../site/escapeHtml.mjs'
 
 /** What a plain page is written with. Everything else is left out, and the words in it stay. */
 const blocks = new Set(['article', 'aside', 'blockquote', 'caption', 'dd', 'details', 'dl', 'dt', 'figcaption', 'figure', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'li', 'main', 'nav', 'ol', 'p', 'section', 'summary', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul'])
@@ -9,11 +10,6 @@ const inlines = new Set(['a', 'cite', 'em', 'q', 'strong', 'time'])
 const unseen = 'script, style, template, noscript, title, desc, [hidden], select option:not([selected]), datalist'
 
 /** @typedef {import('happy-dom').Element} Element */
-
-/** @param {string} text */
-const escapeText = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-/** @param {string} text */
-const escapeValue = (text) => escapeText(text).replaceAll('"', '&quot;')
 
 /** @param {string} html */
 function parse(html) {
@@ -33,10 +29,10 @@ export function plainPage(html, { sheet } = {}) {
   const head = [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeText(document.title)}</title>`,
+    `<title>${escapeHtml(document.title)}</title>`,
     // A browser asks for one by itself where none is named.
-    ...(icon === null ? [] : [`<link rel="icon" href="${escapeValue(icon)}" type="image/svg+xml">`]),
-    ...(sheet === undefined ? [] : [`<link rel="stylesheet" href="${escapeValue(sheet)}">`]),
+    ...(icon === null ? [] : [`<link rel="icon" href="${escapeHtml(icon)}" type="image/svg+xml">`]),
+    ...(sheet === undefined ? [] : [`<link rel="stylesheet" href="${escapeHtml(sheet)}">`]),
   ]
   return `<!DOCTYPE html>\n<html lang="en">\n<head>\n${head.join('\n')}\n</head>\n<body>${contentOf(document.body)}</body>\n</html>\n`
 }
@@ -47,7 +43,7 @@ export function plainPage(html, { sheet } = {}) {
  */
 const contentOf = (element) =>
   Array.from(element.childNodes, (node) => {
-    if (node.nodeType === 3) return escapeText(node.textContent)
+    if (node.nodeType === 3) return escapeHtml(node.textContent)
     return node.nodeType === 1 ? plain(/** @type {Element} */ (node)) : ''
   }).join('')
 
@@ -60,7 +56,7 @@ function plain(element) {
   if (element.matches(unseen)) return ''
   const content = contentOf(element)
   if (blocks.has(name)) return `<${name}>${content}</${name}>\n`
-  if (name === 'a' && element.hasAttribute('href')) return `<a href="${escapeValue(element.getAttribute('href') ?? '')}">${content}</a>`
+  if (name === 'a' && element.hasAttribute('href')) return `<a href="${escapeHtml(element.getAttribute('href') ?? '')}">${content}</a>`
   if (inlines.has(name)) return `<${name}>${content}</${name}>`
   if (content.trim() === '') return content
   // A box around words alone is a paragraph by another name; one around boxes is nothing a plain page needs.

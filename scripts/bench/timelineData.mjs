@@ -1,4 +1,5 @@
 // The record as slides of TimelineJS: the same claims and events that our pages show.
+import { escapeHtml } from '../site/escapeHtml.mjs'
 
 /**
  * @typedef {{ id: string, date: string, party: string, summary: string, quote?: { text: string }, points: { term: string }[] }} Claim
@@ -19,9 +20,6 @@ function startDate(date) {
   return day === undefined ? { year, month } : { year, month, day }
 }
 
-/** @param {string} text */
-const escapeText = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-
 /**
  * @param {Content} record
  * @param {Claim} claim
@@ -29,15 +27,15 @@ const escapeText = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;
  */
 function claimSlide({ parties }, { date, party, summary, quote }) {
   const speaker = parties.find(({ id }) => id === party)
-  const quoted = quote === undefined ? '' : `<blockquote>${escapeText(quote.text)}</blockquote>`
-  return { start_date: startDate(date), text: { headline: escapeText(speaker?.shortName ?? speaker?.name ?? party), text: `<p>${escapeText(summary)}</p>${quoted}` } }
+  const quoted = quote === undefined ? '' : `<blockquote>${escapeHtml(quote.text)}</blockquote>`
+  return { start_date: startDate(date), text: { headline: escapeHtml(speaker?.shortName ?? speaker?.name ?? party), text: `<p>${escapeHtml(summary)}</p>${quoted}` } }
 }
 
 /**
  * @param {Happening} happening
  * @returns {Slide}
  */
-const eventSlide = ({ date, title, summary }) => ({ start_date: startDate(date), text: { headline: escapeText(title), text: `<p>${escapeText(summary)}</p>` } })
+const eventSlide = ({ date, title, summary }) => ({ start_date: startDate(date), text: { headline: escapeHtml(title), text: `<p>${escapeHtml(summary)}</p>` } })
 
 /**
  * A timeline for each compared page: every claim for the overview, a term's own claims, the happenings of the withdrawal.
@@ -48,7 +46,7 @@ const eventSlide = ({ date, title, summary }) => ({ start_date: startDate(date),
 export function timelineData(record, term) {
   const { agreement, terms, claims, events } = record
   const withdrawal = new Set(terms.filter(({ topic }) => topic === 'withdrawal').map(({ id }) => id))
-  const titled = (/** @type {string} */ headline, /** @type {Slide[]} */ slides) => ({ title: { text: { headline: escapeText(headline) } }, events: slides })
+  const titled = (/** @type {string} */ headline, /** @type {Slide[]} */ slides) => ({ title: { text: { headline: escapeHtml(headline) } }, events: slides })
   const name = terms.find(({ id }) => id === term)?.title
   if (name === undefined) throw new Error(`The record has no term ${term}.`)
   return {

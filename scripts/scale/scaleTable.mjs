@@ -4,8 +4,10 @@
 import { readFile } from 'node:fs/promises'
 import { performance } from 'node:perf_hooks'
 import { pathToFileURL } from 'node:url'
+import { median } from '../bench/median.mjs'
 import { modelPath } from '../settings.mjs'
 import { importSource } from '../source.mjs'
+import { calendarOf } from './calendarOf.mjs'
 import { operationsOn } from './operations.mjs'
 import { scaleTimes, scaledRecord } from './scaledRecord.mjs'
 import { slopeOf } from './slopeOf.mjs'
@@ -38,13 +40,14 @@ function heapInUse() {
 export async function scaleTable({ times = scaleTimes, seen = () => undefined } = {}) {
   const record = JSON.parse(await readFile(modelPath(), 'utf8'))
   const { loadModel } = await importSource('src/model/load.ts')
+  const calendar = calendarOf(await importSource('src/model/days.ts'))
   const code = await operationsOn()
   /** @type {Size[]} */
   const sizes = []
   /** @type {Map<string, Cost[]>} */
   const costs = new Map()
   for (const factor of times) {
-    let text = JSON.stringify(scaledRecord(record, { times: factor }))
+    let text = JSON.stringify(scaledRecord(record, { times: factor, calendar }))
     const megabytes = text.length / 1e6
     const before = heapInUse()
     const loaded = loadModel(text)
@@ -61,7 +64,7 @@ export async function scaleTable({ times = scaleTimes, seen = () => undefined } 
         run()
         taken.push(performance.now() - from)
       }
-      const cost = { times: factor, least: Math.min(...taken), p50: quantile(taken, 0.5), p95: quantile(taken, 0.95) }
+      const cost = { times: factor, least: Math.min(...taken), p50: median(taken), p95: quantile(taken, 0.95) }
       costs.set(operation, [...(costs.get(operation) ?? []), cost])
       seen(`${factor} ×: ${operation} ${cost.p50.toFixed(1)} / ${cost.p95.toFixed(1)} ms`)
     }

@@ -19,20 +19,14 @@ export const scaleTimes = [1, 10, 100, 400]
  */
 export const termCopies = (times) => Math.round(times ** 0.4)
 
-/** Days of the calendar, counted without time or zone. @type {Calendar} */
-const calendar = {
-  moved: (day, by) => new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10),
-  apart: (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000),
-}
-
 /**
  * The record and copies of its parts: every thread of claims, every event and every number of a copy stands on the terms
  * of a copy that is drawn. The first part is the record itself, so that its addresses still lead somewhere.
  * @param {RecordFile} record
- * @param {{ times: number, seed?: number }} options `times`: a whole number, 1 or more
+ * @param {{ times: number, calendar: Calendar, seed?: number }} options `times`: a whole number, 1 or more
  * @returns {RecordFile}
  */
-export function scaledRecord(record, { times, seed = 1 }) {
+export function scaledRecord(record, { times, calendar, seed = 1 }) {
   if (!Number.isInteger(times) || times < 1) throw new RangeError(`a record cannot be made ${times} times as large`)
   const draws = drawsOf(seed)
   const last = record.agreement.coverage.to

@@ -1,11 +1,6 @@
 // Fills the page that Vite made with what one address shows.
+import { escapeHtml } from './escapeHtml.mjs'
 import { pagePolicy } from './policy.mjs'
-
-/** The characters HTML reads as its own. */
-const entities = /** @type {Record<string, string>} */ ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })
-
-/** @param {string} text */
-const escapeHtml = (text) => text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? character)
 
 /**
  * JSON that cannot end the element it stands in. A browser runs neither kind of block, so the policy has nothing to refuse.
@@ -32,7 +27,7 @@ const scriptText = (json) => json.replaceAll('<', String.raw`\u003c`)
  * @typedef {object} Social
  * @property {string} title
  * @property {string} url the complete address of the page
- * @property {{ address: string, words: string }} [image] its preview: the complete address, and what it shows
+ * @property {{ address: string, words: string, width: number, height: number }} [image] its preview: the complete address, what it shows, and its size in pixels
  */
 
 /**
@@ -81,9 +76,6 @@ function liftStyleSheets(template) {
   return { sheets: [...template.matchAll(links)].map(([link]) => link.trim()), rest: template.replaceAll(links, '') }
 }
 
-/** The size of every preview. */
-const previewSize = { width: 1200, height: 630 }
-
 /**
  * What the sites that show links read: the Open Graph protocol, and the one name that others have for the large form.
  * @param {Social} social
@@ -97,8 +89,8 @@ function socialTags({ title, url, image }, description) {
     'og:url': url,
     ...(image !== undefined && {
       'og:image': image.address,
-      'og:image:width': String(previewSize.width),
-      'og:image:height': String(previewSize.height),
+      'og:image:width': String(image.width),
+      'og:image:height': String(image.height),
       'og:image:alt': image.words,
     }),
   }

@@ -19,7 +19,7 @@ import { anyAddress } from './writeWorker.mjs'
  * @property {(model: any, path: string, site: Pick<Site, 'base' | 'sha256'>, texts?: Readonly<Record<string, string>>) => Promise<Rendered>} renderPage
  * @property {(model: any, site: Site, text: string, schema: string) => Promise<readonly SiteFile[]>} makeFiles
  * @property {(model: any, site: Site, path: string, files: readonly SiteFile[]) => { structured: object | null, feeds: readonly { title: string, path: string }[], texts: Readonly<Record<string, string>> }} pageExtras
- * @property {(model: any, path: string) => Promise<{ path: string, words: string, svg: (faces: import('../../src/previews/typeface.ts').Typefaces) => string }>} pagePreview
+ * @property {(model: any, path: string) => Promise<{ path: string, words: string, size: { width: number, height: number }, svg: (faces: import('../../src/previews/typeface.ts').Typefaces) => string }>} pagePreview
  * @property {(problems: readonly Problem[]) => Rendered} renderProblems
  */
 

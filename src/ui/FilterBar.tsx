@@ -2,20 +2,21 @@ import type { ReactNode } from 'react'
 import styles from './FilterBar.module.css'
 import { VisuallyHidden } from './VisuallyHidden.tsx'
 
-interface FilterBarProps {
+interface FilterBarFields {
   /** What is searched or narrowed. */
   label: string
   /** What is looked for, and the order. */
   children: ReactNode
   /** Choices of several, on a row of their own below. */
   facets?: ReactNode
-  /** What the choices leave: a count in words; read out when it changes. */
-  summary?: ReactNode
-  /** The same where the page already shows it to those who look. */
-  heard?: string
   /** Clearing the choices. */
   actions?: ReactNode
 }
+
+/** What the choices leave, read out when it changes: words to look at, or, where the page already shows them, to hear alone. */
+type FilterBarResult = { summary?: ReactNode; heard?: undefined } | { heard: string; summary?: undefined }
+
+type FilterBarProps = FilterBarFields & FilterBarResult
 
 /** The choices above a list, on one grid, with what they leave below them. */
 export function FilterBar({ label, children, facets, summary, heard, actions }: FilterBarProps) {
@@ -23,7 +24,7 @@ export function FilterBar({ label, children, facets, summary, heard, actions }: 
     <div role="search" aria-label={label} className={styles.bar}>
       <div className={styles.fields}>{children}</div>
       {facets !== undefined && <div className={styles.facets}>{facets}</div>}
-      {(summary !== undefined || actions !== undefined) && (
+      {(summary ?? heard ?? actions) !== undefined && (
         <div className={styles.foot}>
           {heard === undefined ? (
             <p role="status" className={styles.summary}>

@@ -90,11 +90,15 @@ test('what the budgets forbid is seen: a page that moves, one that fetches more,
   const before = await cost()
   await page.keyboard.press('Shift')
   await expect.poll(() => faults, { message: 'the browser said that the page was drawn otherwise' }).toContainEqual(expect.stringMatching(/React error #4\d\d/))
+  const used = await cost()
   await page.evaluate(async () => {
     await fetch('/agreement.json?planted')
     document.querySelector('main')?.before(document.createElement('hr'), ...Array.from({ length: 9 }, () => document.createElement('br')))
   })
   const after = await cost()
+  expect(after.requests).toBe(used.requests + 1)
+  expect(after.bytes).toBeGreaterThan(used.bytes)
+  expect(after.shift).toBeGreaterThan(used.shift)
   expect(overBudget(after, before)).toEqual([expect.stringMatching(/ requests, /), expect.stringMatching(/ bytes, /), expect.stringMatching(/^the page moved by 0\.\d/)])
 })
 

@@ -24,6 +24,7 @@ test('each page of the sitemap names a preview of its own, which is there and 12
       contentOf(head, 'og:description') === contentOf(head, 'description') ? '' : 'another description',
       contentOf(head, 'twitter:card') === 'summary_large_image' ? '' : 'no large form',
       png?.readUInt32BE(16) === 1200 && png.readUInt32BE(20) === 630 ? '' : 'no picture of the size',
+      contentOf(head, 'og:image:width') === '1200' && contentOf(head, 'og:image:height') === '630' ? '' : 'another size',
     ]
     return { image, faults: faults.filter((fault) => fault !== '').map((fault) => `${address}: ${fault}`) }
   })

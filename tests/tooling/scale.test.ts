@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { calendarOf } from '../../scripts/scale/calendarOf.mjs'
 import { scaledRecord, termCopies } from '../../scripts/scale/scaledRecord.mjs'
 import { modelPath } from '../../scripts/settings.mjs'
 import { slopeOf } from '../../scripts/scale/slopeOf.mjs'
@@ -11,20 +12,21 @@ import { changesBetween } from '../../src/model/rule/changes.ts'
 import { findingsOn } from '../../src/model/rule/findings.ts'
 import { headlineOf, termsBy } from '../../src/model/rule/headline.ts'
 import { unansweredAllegations } from '../../src/model/rule/response.ts'
-import type { Day } from '../../src/model/days.ts'
+import { type Day, addDays, day, daysBetween } from '../../src/model/days.ts'
 import type { RecordFile } from '../../src/model/schema.ts'
 import type { Model } from '../../src/model/types.ts'
 import { readsOf } from './readsOf.ts'
 
 const record: RecordFile = JSON.parse(readFileSync(modelPath(), 'utf8'))
+const calendar = calendarOf({ day, addDays, daysBetween })
 const sizes = [1, 2, 4, 8]
 /** What an answer costs is told at several sizes of the same make. */
-const scaled = sizes.map((times) => scaledRecord(record, { times }))
+const scaled = sizes.map((times) => scaledRecord(record, { times, calendar }))
 
 describe('records of another size', () => {
   test('are valid, as large as asked for, and say what they are', () => {
     const times = 3
-    const made = scaledRecord(record, { times })
+    const made = scaledRecord(record, { times, calendar })
     const loaded = loadModel(JSON.stringify(made))
     expect(loaded.ok ? [] : loaded.problems).toEqual([])
     for (const list of ['claims', 'events', 'observations', 'sources'] as const) expect(made[list]).toHaveLength(record[list].length * times)
@@ -37,7 +39,7 @@ describe('records of another size', () => {
   })
 
   test('come out the same for the same seed, and only for it', () => {
-    const text = (seed: number) => JSON.stringify(scaledRecord(record, { times: 2, seed }))
+    const text = (seed: number) => JSON.stringify(scaledRecord(record, { times: 2, seed, calendar }))
     expect(text(7)).toBe(text(7))
     expect(text(7)).not.toBe(text(8))
   })
@@ -123,7 +125,7 @@ describe('what the record costs grows no faster than the record', () => {
 })
 
 test('stepping through the days gives the same answers as asking for each day alone', () => {
-  const of = JSON.stringify(scaledRecord(record, { times: 2 }))
+  const of = JSON.stringify(scaledRecord(record, { times: 2, calendar }))
   const open = () => openModel(JSON.parse(of))
   const stepped = open()
   const days = changeDays(stepped)

@@ -20,7 +20,7 @@ export async function previewsOf({ code, model, outDir, origin }) {
       const preview = await code.pagePreview(model, path)
       const file = preview.path.slice(1)
       printing.push(press.print(preview.svg(faces), join(outDir, decodeURI(file))))
-      return { image: { address: `${origin}${file}`, words: preview.words } }
+      return { image: { address: `${origin}${file}`, words: preview.words, ...preview.size } }
     },
     /** Waits for all that were begun. */
     finished: async () => {

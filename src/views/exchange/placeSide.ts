@@ -39,6 +39,8 @@ export interface PlacedSide {
   readonly height: number
   readonly left: number
   readonly right: number
+  /** Where the plot stands on, above the strips. */
+  readonly plotBottom: number
   readonly values: readonly Tick[]
   readonly months: { readonly ticks: readonly Tick[]; readonly top: number; readonly bottom: number; readonly labelY: number; readonly noteY: number }
   readonly ceiling: { readonly d: string; readonly words: PlacedWords }
@@ -149,6 +151,7 @@ export function placeSide(facts: ExchangeFacts, side: SideFacts, frame: Exchange
     height: strips.bottom + 40,
     left: frame.left,
     right: frame.right,
+    plotBottom: bottom,
     values: valueTicks(side.ceiling, 5, y),
     months: { ticks: monthTicks(domain, onAxis, frame.monthRoom), top, bottom: strips.bottom, labelY: strips.bottom + 18, noteY: strips.bottom + 34 },
     ceiling: {

@@ -1,4 +1,5 @@
 import { partyOf } from '../../model/rule/lookUp.ts'
+import { publicBy } from '../../model/rule/publicBy.ts'
 import { partyRoleWords } from '../../text/labels/recordWords.ts'
 import { partyName } from '../../text/partyName.ts'
 import type { PreviewOf } from '../shared/preview.ts'
@@ -8,7 +9,7 @@ import { description } from './description.ts'
 /** A party, with its mark and its part in the agreement. */
 export const preview: PreviewOf = (model, id, asOf) => {
   const party = partyOf(model, id)
-  if (party.public.day > asOf) return null
+  if (!publicBy(party, asOf)) return null
   return {
     kind: 'Party',
     title: partyName(model, id),

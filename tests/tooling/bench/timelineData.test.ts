@@ -23,7 +23,7 @@ it('gives every claim to the overview, a term its own, and the withdrawal its ha
 
 it('writes days and months as they are known, and words that cannot be read as HTML', () => {
   const [first, second] = timelineData(record, 'free').overview.events
-  expect(first).toEqual({ start_date: { year: '2020', month: '03', day: '02' }, text: { headline: 'First', text: '<p>Said &lt;so></p><blockquote>So</blockquote>' } })
+  expect(first).toEqual({ start_date: { year: '2020', month: '03', day: '02' }, text: { headline: 'First', text: '<p>Said &lt;so&gt;</p><blockquote>So</blockquote>' } })
   expect(second?.start_date).toEqual({ year: '2020', month: '04' })
 })
 
