@@ -27,18 +27,18 @@ export function ArgumentDrawing({ label, placed, mark }: ArgumentDrawingProps) {
       )}
       <Arcs arcs={placed.arcs} isFaded={selected !== null} />
       {selected !== null && <StrongArcs arcs={placed.arcs} selected={selected} />}
+      <Words words={placed.names} className={styles.name} />
       <OpenLabels labels={placed.open} />
     </Canvas>
   )
 }
 
-const Lanes = memo(function Lanes({ placed: { lanes, names, empty } }: { readonly placed: PlacedArgument }) {
+const Lanes = memo(function Lanes({ placed: { lanes, empty } }: { readonly placed: PlacedArgument }) {
   return (
     <>
       {lanes.map((lane) => (
         <rect key={lane.key} className={styles.lane} x={lane.x} y={lane.y} width={lane.width} height={lane.height} />
       ))}
-      <Words words={names} className={styles.name} />
       <Words words={empty} className={styles.empty} />
     </>
   )

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../model/days.ts'
+import { type Day, daysBetween } from '../../model/days.ts'
 import type { PartyTone } from '../../ui/tone.ts'
 import { busyDayScale } from '../shared/chart/busyDayScale.ts'
 import { tenth } from '../shared/chart/dayScale.ts'
@@ -61,8 +61,9 @@ export interface PlacedArgument {
 
 const size = 12.5
 const lineHeight = 15
-/** The room over the columns for the names of the lanes, and after how much of a column they stand again. */
+/** The room for the names of the lanes over the columns and wherever they stand again, and after how much of a column that is. */
 const head = 38
+const headAgain = 46
 const again = 640
 
 function placeLane({ key, tone, from, extent }: Band, frame: ArgumentFrame, end: number): PlacedLane {
@@ -75,15 +76,22 @@ function placeLane({ key, tone, from, extent }: Band, frame: ArgumentFrame, end:
 /** A name in lines no longer than the room: one word to a line where it does not fit. */
 const linesOf = (name: string, room: number): readonly string[] => (textWidth(name, size) <= room ? [name] : name.split(' '))
 
-/** The names of the lanes: before them, or over the columns and again every so often down them. */
-function placeNames(bands: readonly Band[], frame: ArgumentFrame, ticks: readonly Tick[]): readonly PlacedWords[] {
+/** The months before which the names of the lanes stand again. */
+function monthsWithNames(ticks: readonly Tick[]): readonly string[] {
+  let last = head
+  return ticks.flatMap(({ key, at, label }) => {
+    if (label === '' || at - last <= again) return []
+    last = at
+    return [key]
+  })
+}
+
+/** The names of the lanes: before them, or over the columns and again before some months. */
+function placeNames(bands: readonly Band[], frame: ArgumentFrame, months: readonly Tick[]): readonly PlacedWords[] {
   if (frame.flow === 'across') {
     return bands.map(({ key, name, middle }) => ({ key, text: name, x: 0, y: tenth(middle), anchor: 'start' }))
   }
-  const tops = [head - 8]
-  for (const { at, label } of ticks) {
-    if (label !== '' && at - Math.max(...tops) > again) tops.push(at - 4)
-  }
+  const tops = [head, ...months.map(({ at }) => at)].map((at) => at - 8)
   return bands.flatMap(({ key, name, from, extent }) => {
     const lines = linesOf(name, extent)
     const x = tenth(from + (extent - 4) / 2)
@@ -107,8 +115,12 @@ export function placeArgument(facts: ArgumentFacts, frame: ArgumentFrame): Place
   const isAcross = frame.flow === 'across'
   const domain = { first: facts.first, last: facts.asOf }
   const length = daysBetween(facts.first, facts.asOf) * frame.perDay + facts.marks.length * frame.perMark + 2 * frame.pitch
-  const end = isAcross ? frame.end : head + length
-  const scale = busyDayScale(domain, facts.marks.map(({ day }) => day), { from: isAcross ? frame.start : head + 6, to: end - frame.pitch })
+  const close = isAcross ? frame.end : head + length
+  const without = busyDayScale(domain, facts.marks.map(({ day }) => day), { from: isAcross ? frame.start : head + 6, to: close - frame.pitch })
+  const named = isAcross ? [] : monthsWithNames(everyMonth(domain, without, frame.monthRoom))
+  // No mark stands where the names of the lanes stand again.
+  const scale = (day: Day): number => tenth(without(day) + headAgain * named.filter((month) => month <= day).length)
+  const end = close + headAgain * named.length
   const bands = argumentBands(facts, frame, scale, end)
   const marks = new Map(bands.flatMap((band) => placeMarks(band, frame)).map((mark) => [mark.key, mark]))
   const ticks = everyMonth(domain, scale, frame.monthRoom)
@@ -119,7 +131,7 @@ export function placeArgument(facts: ArgumentFacts, frame: ArgumentFrame): Place
     width: frame.width,
     height: tenth(isAcross ? bottom + 42 : bottom + 8),
     lanes: bands.map((band) => placeLane(band, frame, end)),
-    names: placeNames(bands, frame, ticks),
+    names: placeNames(bands, frame, ticks.filter(({ key }) => named.includes(key))),
     empty: isAcross
       ? bands
           .filter(({ stood }) => stood.length === 0)

@@ -35,6 +35,26 @@ describe('the lanes', () => {
   })
 })
 
+describe('the names of the lanes', () => {
+  const days = Array.from({ length: 28 * 12 }, (_, index) => `2020-${String(1 + (index % 12)).padStart(2, '0')}-${String(1 + Math.floor(index / 12)).padStart(2, '0')}`)
+  const marks = days.filter((on) => on >= '2020-03-01').toSorted().map((on, index) => mark(`m${index}`, ['united-states', 'taliban', 'afghan-government'][index % 3] ?? '', on))
+
+  test('stand again down the columns, clear of every mark', () => {
+    const placed = placeArgument(facts(marks, { asOf: day('2020-12-28') }), narrowFrame)
+    const heights = placed.names.map(({ y }) => y)
+    expect(new Set(heights).size).toBeGreaterThan(3)
+    const nearest = heights.map((y) => Math.min(...placed.marks.map((each) => Math.abs(each.y - y))))
+    expect(Math.min(...nearest)).toBeGreaterThan(12)
+    expect(Math.max(...placed.marks.map(({ y }) => y))).toBeLessThan(placed.height)
+  })
+
+  test('stand once where the columns are short, and before the lanes where time runs across', () => {
+    const few = facts([mark('a', 'taliban', '2020-04-05')])
+    expect(new Set(placeArgument(few, narrowFrame).names.map(({ key }) => key.split(' ')[1])).size).toBe(1)
+    expect(placeArgument(facts(marks, { asOf: day('2020-12-28') }), wideFrame).names).toHaveLength(3)
+  })
+})
+
 describe('the marks', () => {
   test('stand in order of time, in their lane', () => {
     const { marks } = placeArgument(facts([mark('a', 'united-states', '2020-03-01'), mark('b', 'taliban', '2020-04-05')]), wideFrame)
