@@ -83,7 +83,7 @@ function dayLabels({ deadlines, asOf, signed }: WithdrawalFacts, x: DayScale, fr
   })
   const count = daysBetween(signed, asOf)
   const asOfWish = { key: asOfKey, at: x(asOf), text: `As of ${formatDay(asOf)}, day ${count}`, rank: 0 }
-  const place = (named: LabelWish) => labelRows([...wishes, named].toSorted((a, b) => a.at - b.at), { from: 0, to: frame.width, rows: 4, size })
+  const place = (named: LabelWish) => labelRows([...wishes, named].toSorted((a, b) => a.at - b.at), { from: 0, to: frame.width, rows: 4, size, mustStand: true })
   const placed = place(asOfWish)
   return placed.some(({ key }) => key === asOfKey) ? placed : place({ ...asOfWish, text: `Day ${count}` })
 }
@@ -93,7 +93,7 @@ function placeHappenings(happenings: readonly Happening[], x: DayScale, frame: W
   const pitch = frame.mark + 1
   const places = stackMarks(
     happenings.map(({ key, last }) => ({ key, at: x(last) })),
-    { pitch, rows: 5, to: frame.width },
+    { pitch, rows: frame.pile, to: frame.width },
   )
   return happenings.flatMap(({ key, name, kind }): readonly PlacedMark[] => {
     const place = places.find((each) => each.key === key)

@@ -13,6 +13,8 @@ export interface WithdrawalFrame {
   readonly mark: number
   /** The room between the ticks of months. */
   readonly monthRoom: number
+  /** How many happenings may stand one above the other. */
+  readonly pile: number
   /** How many rows of labels there may be below the happenings. */
   readonly labelRows: number
   /** Whether the lines carry labels; else the marks alone name them. */
@@ -29,7 +31,8 @@ export const wideFrame: WithdrawalFrame = {
   addedHeight: 120,
   mark: 11,
   monthRoom: 34,
-  labelRows: 7,
+  pile: 5,
+  labelRows: 13,
   hasLabels: true,
 }
 
@@ -43,6 +46,7 @@ export const narrowFrame: WithdrawalFrame = {
   addedHeight: 130,
   mark: 12,
   monthRoom: 40,
+  pile: 9,
   labelRows: 0,
   hasLabels: false,
 }

@@ -55,6 +55,15 @@ describe('due days', () => {
     expect(new Set(placed.deadlines.map(({ d }) => d)).size).toBe(2)
   })
 
+  test('have words that the line of the day shown does not run through', () => {
+    const deadlines = [deadline('2020-07-13', '8,600 by 13 July 2020'), deadline('2021-04-29', '0 by 29 April 2021 to 30 April 2021')]
+    const { asOf, deadlines: due } = placeWithdrawal(facts({ deadlines, asOf: day('2020-12-31') }), wideFrame)
+    const at = Number(/^M([\d.]+)/.exec(asOf.d)?.[1])
+    const over = due.filter(({ text }) => text.anchor === 'end' && text.y > asOf.text.y && text.x > at && text.x - text.text.length * 7 < at)
+    expect(over).toEqual([])
+    expect(due.map(({ text }) => text.text)).toEqual(deadlines.map(({ label }) => label))
+  })
+
   test('apart have a label each', () => {
     const deadlines = [deadline('2020-07-13', '8,600 by 13 July 2020'), deadline('2021-04-29', '0 by 29 April 2021')]
     const placed = placeWithdrawal(facts({ deadlines }), wideFrame)
@@ -125,4 +134,12 @@ describe('what happened', () => {
     expect(placeWithdrawal(facts({ happenings }), wideFrame).happeningLabels.map(({ text }) => text)).toEqual(['one'])
     expect(placeWithdrawal(facts({ happenings }), narrowFrame).happeningLabels).toEqual([])
   })
+})
+
+test('on a narrow screen happenings of one day pile up on that day, up to the day shown and not beyond it', () => {
+  const happenings = Array.from({ length: 9 }, (_, index) => happening(String(index), '2020-04-06'))
+  const placed = placeWithdrawal(facts({ happenings }), narrowFrame)
+  const days = placed.marks.map(({ x }) => x)
+  expect(new Set(days).size).toBe(1)
+  expect(placed.asOf.d).toMatch(new RegExp(`^M${days[0]} `))
 })

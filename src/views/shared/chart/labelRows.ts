@@ -23,6 +23,8 @@ interface Room {
   readonly to: number
   readonly rows: number
   readonly size: number
+  /** Whether none should go without: each on either side of its point, and at worst with a line through its words. */
+  readonly mustStand?: boolean
 }
 
 /** The usual width of a letter as a share of its size; generous, so that labels never touch. */
@@ -39,36 +41,36 @@ interface Taken extends LabelPlace {
 
 const touch = (one: Taken, other: Taken, gap: number): boolean => one.row === other.row && one.to >= other.from - gap && other.to >= one.from - gap
 
-/** The share of a generous width that letters take at the least. */
-const surely = 0.85
+/** The share of its generous width that a label may take. */
+const surely = 0.9
 
-/** Whether the line that leads to the label in the farther row surely runs through the other label. */
+/** Whether the line that leads to the label in the farther row runs through the other label. */
 function cross(one: Taken, other: Taken): boolean {
-  if (one.row === other.row) return false
   const [near, far] = one.row < other.row ? [one, other] : [other, one]
   const width = (near.to - near.from) * surely
-  const [from, to] = near.anchor === 'start' ? [near.from, near.from + width] : [near.to - width, near.to]
-  return far.at >= from && far.at <= to
+  return far.row > near.row && (near.anchor === 'start' ? far.at >= near.from && far.at <= near.from + width : far.at <= near.to && far.at >= near.to - width)
 }
 
-/** Where a label could stand, row by row: behind its point, or before it where it would run over the end of the line. */
-function placesOf({ key, at, text }: LabelWish, { from: least, to: most, rows, size }: Room): readonly Taken[] {
+/** Where a label could stand, row by row: behind its point, or before it where it would run over the end of the line; turned, the other way about. */
+function placesOf({ key, at, text }: LabelWish, { from: least, to: most, rows, size, mustStand = false }: Room, isTurned: boolean): readonly Taken[] {
   const width = textWidth(text, size)
   const offset = size * 0.6
   const sides = [
     { from: at + offset, to: at + offset + width, x: at + offset, anchor: 'start' as const },
     { from: at - offset - width, to: at - offset, x: at - offset, anchor: 'end' as const },
   ]
-  const side = sides.find(({ from, to }) => from >= least && to <= most)
-  return side === undefined ? [] : Array.from({ length: rows }, (_, row) => ({ key, text, at, row, ...side }))
+  return (isTurned ? sides.toReversed() : sides)
+    .filter(({ from, to }) => from >= least && to <= most)
+    .slice(0, mustStand ? 2 : 1)
+    .flatMap((side) => Array.from({ length: rows }, (_, row) => ({ key, text, at, row, ...side })))
 }
 
-/** Places one after the other, each where it crosses nothing if there is such a place. */
-function placeInTurn(wishes: readonly LabelWish[], room: Room): readonly Taken[] {
+/** Places them one after the other, none over another and each where it crosses nothing; those that fit nowhere are left out. */
+function placeInTurn(wishes: readonly LabelWish[], room: Room, isTurned: boolean): readonly Taken[] {
   const taken: Taken[] = []
   for (const wish of wishes) {
-    const free = placesOf(wish, room).filter((place) => !taken.some((other) => touch(place, other, room.size * 0.8)))
-    const place = free.find((each) => !taken.some((other) => cross(each, other))) ?? free[0]
+    const free = placesOf(wish, room, isTurned).filter((each) => !taken.some((other) => touch(each, other, room.size * 0.8)))
+    const place = free.find((each) => !taken.some((other) => cross(each, other))) ?? (room.mustStand === true ? free[0] : undefined)
     if (place !== undefined) taken.push(place)
   }
   return taken
@@ -78,21 +80,25 @@ function placeInTurn(wishes: readonly LabelWish[], room: Room): readonly Taken[]
 const crossings = (places: readonly Taken[]): number =>
   places.reduce((sum, place, index) => sum + places.slice(index + 1).filter((other) => cross(place, other)).length, 0)
 
-/** Whether more labels of the lowest rank have a place in the one than in the other; of equal ones, whether fewer lines run through labels. */
-function isBetter(one: readonly Taken[], other: readonly Taken[], wishes: readonly LabelWish[]): boolean {
-  const ranks = [...new Set(wishes.map(({ rank }) => rank))].toSorted((a, b) => a - b)
-  const countOf = (places: readonly Taken[], rank: number) => wishes.filter((wish) => wish.rank === rank && places.some(({ key }) => key === wish.key)).length
-  const rank = ranks.find((each) => countOf(one, each) !== countOf(other, each))
-  return rank === undefined ? crossings(one) < crossings(other) : countOf(one, rank) > countOf(other, rank)
-}
-
 /**
- * Gives labels their places in rows, none over another, those of lower rank first. A label stands behind its point, or
- * before it where it would run over the end of the line; one that fits nowhere is left out: its mark still names it. A line leads from each point through the nearer rows to its label: labels are placed in the order
- * given and from the last point back, and the better of both is taken.
+ * Gives labels their places in rows, none over another. A label stands behind its point, or before it where it would run
+ * over the end of the line; a line leads from the point through the nearer rows to its label, and not through the words of
+ * another. Those of lower rank are chosen first, and of equal rank in the order given; one without room beside those is
+ * left out: its mark still names it. The lines of labels behind their points cross nothing where these are placed from the
+ * last point back, those of labels before them from the first on.
  */
 export function labelRows(wishes: readonly LabelWish[], room: Room): readonly LabelPlace[] {
-  const given = placeInTurn(wishes.toSorted((a, b) => a.rank - b.rank), room)
-  const back = placeInTurn(wishes.toSorted((a, b) => a.rank - b.rank || b.at - a.at), room)
-  return (isBetter(back, given, wishes) ? back : given).map(({ from: _from, to: _to, ...place }) => place)
+  let named: readonly LabelWish[] = []
+  let places: readonly Taken[] = []
+  for (const wish of wishes.toSorted((a, b) => a.rank - b.rank)) {
+    const more = [...named, wish].toSorted((a, b) => b.at - a.at)
+    const [placed] = (room.mustStand === true ? [false, true] : [false])
+      .flatMap((isTurned) => [more, more.toReversed()].map((each) => placeInTurn(each, room, isTurned)))
+      .filter(({ length }) => length === more.length)
+      .toSorted((a, b) => crossings(a) - crossings(b))
+    if (placed === undefined) continue
+    named = more
+    places = placed
+  }
+  return places.map(({ from: _from, to: _to, ...place }) => place)
 }

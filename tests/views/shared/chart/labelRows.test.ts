@@ -29,4 +29,33 @@ describe('labels in rows', () => {
     expect(labelRows([wish('a', 200, 200)], room)).toEqual([])
     expect(textWidth('x'.repeat(200), 10)).toBeGreaterThan(400)
   })
+
+  // Where two lines lead to two rows, the farther one must not pass under the words of the nearer.
+  const crossed = (places: ReturnType<typeof labelRows>) =>
+    places.flatMap((near) =>
+      places.filter((far) => {
+        const width = textWidth(near.text, room.size) * 0.9
+        const [from, to] = near.anchor === 'start' ? [near.x, near.x + width] : [near.x - width, near.x]
+        return far.row > near.row && far.at >= from && far.at <= to
+      }),
+    )
+
+  test('however many want a place, no line runs through words: those of least weight go without', () => {
+    const wishes = Array.from({ length: 40 }, (_, index) => wish(String(index), (index * 149) % 400, 8 + (index % 17), index % 3))
+    const places = labelRows(wishes, { ...room, rows: 9 })
+    expect(places.length).toBeGreaterThan(8)
+    expect(crossed(places)).toEqual([])
+    // The first of those of lowest rank, which finds all rows free, is among them.
+    expect(places.map(({ key }) => key)).toContain('0')
+  })
+
+  test('that must not go without have a place even where a line runs through words', () => {
+    // Behind its point the one, before its point the other, each over the point of the other.
+    const both = [wish('a', 10, 45), wish('b', 300, 45), wish('c', 150, 40)]
+    const strict = labelRows(both, { ...room, rows: 3 })
+    const lenient = labelRows(both, { ...room, rows: 3, mustStand: true })
+    expect(crossed(strict)).toEqual([])
+    expect(strict.length).toBeLessThan(3)
+    expect(lenient).toHaveLength(3)
+  })
 })

@@ -38,7 +38,7 @@ describe('marks that stand too close', () => {
 describe('labels', () => {
   const room = { from: 0, to: 200, rows: 2, size: 10 }
 
-  test('that would touch stand in rows of their own, the one of lower rank first', () => {
+  test('that would touch stand in rows of their own, the one of the later point nearer', () => {
     const places = labelRows(
       [
         { key: 'late', at: 12, text: 'second', rank: 1 },
@@ -46,7 +46,7 @@ describe('labels', () => {
       ],
       room,
     )
-    expect(places.map(({ key, row }) => [key, row])).toEqual([['first', 0], ['late', 1]])
+    expect(places.map(({ key, row }) => [key, row])).toEqual([['late', 0], ['first', 1]])
   })
 
   test('without room are left out', () => {
