@@ -49,6 +49,19 @@ test('the pictures of the exchange stand on its first sheet, which is full', asy
   expect(first?.filled).toBeGreaterThan(0.8)
 })
 
+test('the lanes of the argument begin behind their names', async ({ visit, page }) => {
+  await page.setViewportSize({ width: 720, height: 1000 })
+  await page.emulateMedia({ media: 'print' })
+  await visit('/argument')
+  const { edge, names } = await page.getByRole('listbox').locator('visible=true').evaluate((svg) => {
+    const lane = svg.querySelector('rect')?.getBoundingClientRect().left ?? Number.NaN
+    const words = [...svg.querySelectorAll('text')].map((text) => ({ text: text.textContent, ...text.getBoundingClientRect().toJSON() }))
+    return { edge: lane, names: words.filter(({ left }) => left < lane) }
+  })
+  expect(names.map(({ text }) => text)).toContain('Afghan government')
+  expect(names.filter(({ right }) => right > edge)).toEqual([])
+})
+
 test('a search says on paper what is folded and not printed', async ({ visit, page }) => {
   await visit('/search?q=prisoners')
   const line = page.getByText(/^\d+ more statements are folded on the screen and not printed\.$/)
