@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { asOfDay } from '../state/asOfDay.ts'
-import { useTracker } from '../state/TrackerContext.tsx'
+import { Following, useShown } from '../state/ShownAddress.tsx'
 import { pageTitle } from '../text/pageTitle.ts'
 import { Guarded } from '../ui/Guarded.tsx'
 import { pageOf } from './pageOf.ts'
@@ -12,9 +12,17 @@ import { pageOf } from './pageOf.ts'
  * On arrival the browser's own order stands.
  */
 export function Outlet() {
-  const model = useTracker((state) => state.model)
-  const path = useTracker((state) => state.address.path)
-  const asOf = useTracker(asOfDay)
+  return (
+    <Following>
+      <Page />
+    </Following>
+  )
+}
+
+function Page() {
+  const model = useShown((state) => state.model)
+  const path = useShown((state) => state.address.path)
+  const asOf = useShown(asOfDay)
   const { view, definition, id } = pageOf(model, path)
   if (definition === null) throw view.loadOnUse()
   const shown = useRef(path)

@@ -1,6 +1,7 @@
 import { asOfDay } from '../state/asOfDay.ts'
 import { pinnedAddress } from '../state/pinnedAddress.ts'
-import { useTracker, useTrackerHandle } from '../state/TrackerContext.tsx'
+import { useShown } from '../state/ShownAddress.tsx'
+import { useTrackerHandle } from '../state/TrackerContext.tsx'
 import { citation } from '../text/sentences/citation.ts'
 import { appName } from '../text/pageTitle.ts'
 import { Toolbar } from '../ui/Toolbar.tsx'
@@ -22,8 +23,8 @@ const isCorrectable = (path: string): boolean => /^\/(?:terms|claims|parties|eve
 /** At the end of every page: an address and a citation that give back what is shown, whatever comes later. */
 export function TakeAway() {
   const { store } = useTrackerHandle()
-  const path = useTracker((state) => state.address.path)
-  const asOf = useTracker(asOfDay)
+  const path = useShown((state) => state.address.path)
+  const asOf = useShown(asOfDay)
   const feed = feedOf(store.getState(), asOf)
   const address = () => new URL(pinnedAddress(store.getState()), document.baseURI).href
   const cite = () => {

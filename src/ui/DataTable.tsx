@@ -7,6 +7,7 @@ import { DataTableRow } from './DataTableRow.tsx'
 import { groupRuns } from './groupRuns.ts'
 import type { TableFile } from './saveTable.ts'
 import { TableDownload } from './TableDownload.tsx'
+import { useBeginning } from './useBeginning.tsx'
 
 interface DataTableProps<Row> {
   caption: ReactNode
@@ -32,13 +33,19 @@ interface DataTableProps<Row> {
   grid?: boolean | undefined
   /** Below the table: units, who counted, what is missing. */
   note?: ReactNode
+  /** From how many rows on only the beginning is shown, until the reader asks for more. */
+  most?: number | undefined
   /** Offers the table as a file. */
   download?: TableFile | undefined
 }
 
+/** More rows than our longest table has. */
+const mostRows = 600
+
 /** A table in a region that scrolls sideways by itself, by keyboard too. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, hideCaption, columns, rows, rowKey, groupBy, rowId, isCurrent, note, download } = props
+  const { caption, hideCaption, columns, rows, rowKey, groupBy, rowId, isCurrent, note, download, most = mostRows } = props
+  const { shown, end } = useBeginning(rows, most)
   const captionId = useId()
   const table = useRef<HTMLTableElement>(null)
   const look = classNames(
@@ -76,7 +83,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               ))}
             </tr>
           </thead>
-          {groupRuns(rows, groupBy).map((group) => (
+          {groupRuns(shown, groupBy).map((group) => (
             <tbody key={group.key} role="rowgroup">
               {group.title !== undefined && (
                 <tr role="row" className={styles.group}>
@@ -98,9 +105,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           ))}
         </table>
       </div>
+      {end}
       {note !== undefined && <p className={styles.note}>{note}</p>}
       {download !== undefined && (
-        <TableDownload table={table} file={download} title={typeof caption === 'string' ? caption : undefined} />
+        <TableDownload table={table} file={download} isWhole={end === null} title={typeof caption === 'string' ? caption : undefined} />
       )}
     </div>
   )

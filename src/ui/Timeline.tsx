@@ -4,6 +4,7 @@ import { Glyph } from './Glyph.tsx'
 import type { Shape } from './shape.ts'
 import styles from './Timeline.module.css'
 import type { Tone } from './tone.ts'
+import { useBeginning } from './useBeginning.tsx'
 
 export interface TimelineItem {
   key: string
@@ -25,13 +26,18 @@ interface TimelineProps {
   items: readonly TimelineItem[]
 }
 
+/** More than any list of ours holds. */
+const mostItems = 150
+
 const depths = [undefined, styles.one, styles.two] as const
 
 /** Dated entries in order, on one line down the page. */
 export function Timeline({ label, items }: TimelineProps) {
+  const { shown, end } = useBeginning(items, mostItems)
   return (
-    <ol className={styles.timeline} aria-label={label}>
-      {items.map((item) => (
+    <>
+      <ol className={styles.timeline} aria-label={label}>
+      {shown.map((item) => (
         <li
           key={item.key}
           id={item.id}
@@ -46,5 +52,7 @@ export function Timeline({ label, items }: TimelineProps) {
         </li>
       ))}
     </ol>
+    {end}
+    </>
   )
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useTracker } from '../../state/TrackerContext.tsx'
+import { useShown } from '../../state/ShownAddress.tsx'
 import { formatDay } from '../../text/formatDay.ts'
 import { argumentSentence } from '../../text/sentences/argumentSentence.ts'
 import { Absent } from '../../ui/Absent.tsx'
@@ -22,7 +22,7 @@ const label = 'Statements along time, with arcs to what they answer: use the arr
 /** The picture of the argument with its choices, its sentence, the selected statement, and the table of the same. */
 export function ArgumentFigure() {
   const { model, asOf } = useAsOf()
-  const { party, term, kind } = useTracker((state) => state.address.choices)
+  const { party, term, kind } = useShown((state) => state.address.choices)
   const mark = useMark()
   const facts = useMemo(() => argumentFacts(model, asOf, { party, term, kind }), [model, asOf, party, term, kind])
   const [wide, middle, narrow] = useMemo(() => [placeArgument(facts, wideFrame), placeArgument(facts, middleFrame), placeArgument(facts, narrowFrame)], [facts])

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { principalOf } from '../../model/rule/principal.ts'
 import { publicBy } from '../../model/rule/publicBy.ts'
 import { claimKinds } from '../../model/vocabulary.ts'
@@ -21,10 +22,14 @@ export function ArgumentFilters({ facts }: { readonly facts: ArgumentFacts }) {
   const { model, asOf } = useAsOf()
   const tracker = useTrackerHandle()
   const { party, term, kind } = useTracker((state) => state.address.choices)
-  const claims = model.claims.filter((claim) => publicBy(claim, asOf))
-  const spoken = new Set(claims.map((claim) => principalOf(model, claim.party)))
-  const onRecord = new Set(claims.flatMap((claim) => claim.points.map((point) => point.term)))
-  const kinds = new Set(claims.map((claim) => claim.kind))
+  const { spoken, onRecord, kinds } = useMemo(() => {
+    const claims = model.claims.filter((claim) => publicBy(claim, asOf))
+    return {
+      spoken: new Set(claims.map((claim) => principalOf(model, claim.party))),
+      onRecord: new Set(claims.flatMap((claim) => claim.points.map((point) => point.term))),
+      kinds: new Set(claims.map((claim) => claim.kind)),
+    }
+  }, [model, asOf])
   const fitting = facts.marks.filter(({ fits }) => fits).length
   const beside = facts.marks.length - fitting
   const [first] = kind
@@ -34,7 +39,7 @@ export function ArgumentFilters({ facts }: { readonly facts: ArgumentFacts }) {
         label="Narrow the picture"
         summary={`${countOf(fitting, 'statement')} and ${countOf(facts.links.length, 'answer link')} shown${
           beside === 0 ? '' : `; ${countOf(beside, 'paler statement')} beside them answer or are answered`
-        }`}
+        }${facts.leftOut === 0 ? '' : `; ${countOf(facts.leftOut, 'earlier statement')} left out: narrow the choice, or set an earlier day`}`}
       >
         <SelectField
           label="Between"

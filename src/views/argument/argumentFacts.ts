@@ -1,12 +1,13 @@
 import type { Day } from '../../model/days.ts'
 import { principalOf } from '../../model/rule/principal.ts'
-import { publicBy } from '../../model/rule/publicBy.ts'
+import { publicCount } from '../../model/rule/publicCount.ts'
 import { responsesTo } from '../../model/rule/response.ts'
 import { answeredBy } from '../../model/rule/thread.ts'
 import type { Claim, Model } from '../../model/types.ts'
 import type { ClaimKind } from '../../model/vocabulary.ts'
 import { argumentMarkName } from '../../text/sentences/argumentSentence.ts'
 import { partyName } from '../../text/partyName.ts'
+import { groupedBy } from '../shared/chart/groupedBy.ts'
 import { sides } from '../shared/stateMarks.ts'
 import { type ArgumentChoice, chooseClaims } from './chooseClaims.ts'
 
@@ -51,10 +52,15 @@ export interface ArgumentFacts {
   readonly marks: readonly ArgumentMark[]
   readonly links: readonly ArgumentLink[]
   readonly lanes: readonly ArgumentLane[]
+  /** How many earlier statements are not drawn, because there are more than can be told apart. */
+  readonly leftOut: number
 }
 
-const byDay = (a: Claim, b: Claim): number =>
-  a.public.day === b.public.day ? (a.id < b.id ? -1 : 1) : a.public.day < b.public.day ? -1 : 1
+/** As many as can be told apart, and more than our record holds. */
+const mostMarks = 300
+
+/** No link is no answer drawn. */
+const none = 0
 
 /** For how long the oldest open allegation of a claim has stood; null where every one has an answer, or it alleges nothing. */
 function openDays(model: Model, claim: Claim, asOf: Day): number | null {
@@ -75,18 +81,22 @@ function lanesOf(model: Model, marks: readonly ArgumentMark[], chosen: readonly 
 
 /** The statements that were public by the day and fit the choice, with those that they answer or that answer them. */
 export function argumentFacts(model: Model, asOf: Day, choice: ArgumentChoice): ArgumentFacts {
-  const known = model.claims.filter((claim) => publicBy(claim, asOf)).toSorted(byDay)
+  const known = model.index.claimsByDay.slice(0, publicCount(model.index.claimsByDay, asOf))
   const { fitting, shown } = chooseClaims(model, known, choice)
-  const claims = known.filter(({ id }) => shown.has(id))
+  const all = known.filter(({ id }) => shown.has(id))
+  const claims = all.slice(-mostMarks)
+  const drawn = new Set(claims.map(({ id }) => id))
   const links = claims.flatMap((claim) =>
     answeredBy(claim)
-      .filter((id) => shown.has(id))
+      .filter((id) => drawn.has(id))
       .map((answered) => ({ key: `${claim.id} ${answered}`, answer: claim.id, answered })),
   )
+  const answersOf = groupedBy(links, ({ answer }) => answer)
+  const repliesTo = groupedBy(links, ({ answered }) => answered)
   const marks = claims.map((claim): ArgumentMark => {
     const openFor = openDays(model, claim, asOf)
-    const answers = links.filter(({ answer }) => answer === claim.id).length
-    const replies = links.filter(({ answered }) => answered === claim.id).length
+    const answers = answersOf.get(claim.id)?.length ?? none
+    const replies = repliesTo.get(claim.id)?.length ?? none
     return {
       key: claim.id,
       name: argumentMarkName(model, claim, { answers, replies, openFor }),
@@ -98,5 +108,5 @@ export function argumentFacts(model: Model, asOf: Day, choice: ArgumentChoice): 
       fits: fitting.has(claim.id),
     }
   })
-  return { asOf, first: model.agreement.coverage.from, marks, links, lanes: lanesOf(model, marks, choice.party) }
+  return { asOf, first: model.agreement.coverage.from, marks, links, lanes: lanesOf(model, marks, choice.party), leftOut: all.length - claims.length }
 }

@@ -9,16 +9,18 @@ import { SelectField } from '../../ui/SelectField.tsx'
 import { Link } from '../shared/Link.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
 import { previousMoment, sinceOptions } from './sinceOptions.ts'
+import { useChosenSince } from './useSince.ts'
 
 /** The earlier of the two days. The later one is the day of the whole page. */
 export function SinceControls({ since }: { readonly since: Day }) {
   const tracker = useTrackerHandle()
   const { model, asOf } = useAsOf()
+  const chosen = useChosenSince()
   const { from } = model.agreement.coverage
   const { day: signed } = model.agreement.signed
   const previous = previousMoment(model, asOf)
   const options = sinceOptions(model, asOf)
-  const isMoment = options.some(({ value }) => value === since)
+  const isMoment = options.some(({ value }) => value === chosen)
   const patchFor = (day: Day) => ({ since: day === previous ? undefined : day })
   const chooseSince = (text: string, again = false) => {
     const day = parseDay(text)
@@ -46,10 +48,10 @@ export function SinceControls({ since }: { readonly since: Day }) {
         </>
       }
     >
-      <DateField label="Changed since" value={since} min={from} max={asOf} onChange={chooseSince} />
+      <DateField label="Changed since" value={chosen} min={from} max={asOf} onChange={chooseSince} />
       <SelectField
         label="Or since"
-        value={isMoment ? since : ''}
+        value={isMoment ? chosen : ''}
         options={isMoment ? options : [{ value: '', label: 'Another day' }, ...options]}
         onChange={(text) => chooseSince(text)}
       />

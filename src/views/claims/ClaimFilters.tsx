@@ -13,29 +13,24 @@ import { FacetGroup } from './FacetGroup.tsx'
 import { chosenOf } from './filterClaims.ts'
 import { claimOrders } from './groupClaims.ts'
 
-/** Whether two sets of choices are the same but for the words looked for. */
-const differOnlyInWords = (a: Choices, b: Choices): boolean =>
-  JSON.stringify({ ...a, q: undefined }) === JSON.stringify({ ...b, q: undefined })
-
 const orderWords = { newest: 'Newest first', oldest: 'Oldest first', unanswered: 'No answer on record first' } as const
 
 interface ClaimFiltersProps {
   readonly rows: readonly ClaimRow[]
-  /** The choices that the list follows so far; while words are typed they lag behind the field. */
-  readonly settled: Choices
+  /** The choices that the list shows so far: the numbers are counted for them. */
+  readonly shown: Choices
   /** What the choices leave, in words. */
   readonly summary: string
 }
 
 /** Everything the list can be narrowed by. On a narrow screen all but words and order are folded away. */
-export function ClaimFilters({ rows, settled, summary }: ClaimFiltersProps) {
+export function ClaimFilters({ rows, shown, summary }: ClaimFiltersProps) {
   const tracker = useTrackerHandle()
   const { model, asOf } = useAsOf()
   const choices = useTracker((state) => state.address.choices)
   const { from: first } = model.agreement.coverage
   const { q, sort, from, to } = choices
   const days = [from, to].filter((day) => day !== undefined).length
-  const counted = differOnlyInWords(choices, settled) ? settled : choices
   const inUse = facetKeys.reduce((sum, key) => sum + chosenOf(choices, key).length, days)
   return (
     <FilterBar label="Filter the statements" summary={summary}>
@@ -55,7 +50,7 @@ export function ClaimFilters({ rows, settled, summary }: ClaimFiltersProps) {
       />
       <MoreFilters inUse={inUse}>
         {facetKeys.map((facet) => (
-          <FacetGroup key={facet} facet={facet} rows={rows} choices={counted} />
+          <FacetGroup key={facet} facet={facet} rows={rows} shown={shown} chosen={chosenOf(choices, facet)} />
         ))}
         <DateField
           label="Public from"

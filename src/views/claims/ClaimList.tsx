@@ -52,7 +52,7 @@ export function ClaimList({ months }: { readonly months: readonly ClaimMonth[] }
           <h2 id={`month-${key}`} className={styles.name}>
             {title}
           </h2>
-          <span className={styles.count}>{countOf(count, 'statement')}</span>
+          {count !== null && <span className={styles.count}>{countOf(count, 'statement')}</span>}
         </summary>
         {groups.map((group) =>
           group.title === title ? (

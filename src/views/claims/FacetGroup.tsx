@@ -1,4 +1,4 @@
-import { type ReactNode, memo } from 'react'
+import { type ReactNode, memo, useMemo } from 'react'
 import { principalOf } from '../../model/rule/principal.ts'
 import { accountStates, deliveryStates } from '../../model/rule/states.ts'
 import type { Model } from '../../model/types.ts'
@@ -12,32 +12,32 @@ import { accountMarks, deliveryMarks, partyShape, partyTone, saysMarks } from '.
 import type { ClaimRow, FacetKey } from './claimRows.ts'
 import { facetCounts } from './facetCounts.ts'
 import { facets } from './facetOptions.ts'
-import { chosenOf } from './filterClaims.ts'
 
 interface FacetGroupProps {
   readonly facet: FacetKey
   readonly rows: readonly ClaimRow[]
-  /** The choices to show and to count by. */
-  readonly choices: Choices
+  /** The choices to count by. */
+  readonly shown: Choices
+  /** The values chosen. */
+  readonly chosen: readonly string[]
 }
 
 /**
- * One filter with a list of values, each with the number of statements it would show. Counting takes longer than a
- * keystroke, so it is done anew only for other choices.
+ * One filter with a list of values, each with the number of statements it would show. A tick shows at once; the numbers
+ * follow with the list.
  */
-export const FacetGroup = memo(function FacetGroup({ facet, rows, choices }: FacetGroupProps) {
+export const FacetGroup = memo(function FacetGroup({ facet, rows, shown, chosen }: FacetGroupProps) {
   const tracker = useTrackerHandle()
   const model = useTracker((state) => state.model)
   const { legend, options, choose: patchFor } = facets[facet]
-  const counts = facetCounts(rows, choices, facet)
-  const chosen = chosenOf(choices, facet)
+  const counts = useMemo(() => facetCounts(rows, shown, facet), [rows, shown, facet])
   // A value keeps its place while others are chosen; one that nothing on record has is not offered.
-  const shown = options(model).filter(({ value }) => counts.has(value) || chosen.includes(value))
-  const first = shown.find(({ value }) => chosen.includes(value))
+  const offered = options(model).filter(({ value }) => counts.has(value) || chosen.includes(value))
+  const first = offered.find(({ value }) => chosen.includes(value))
   return (
     <CheckboxGroup
       legend={legend}
-      options={shown.map(({ value, label }) => ({ value, label, mark: markOf(model, facet, value), count: counts.get(value) }))}
+      options={offered.map(({ value, label }) => ({ value, label, mark: markOf(model, facet, value), count: counts.get(value) }))}
       selected={chosen}
       chosen={chosen.length > 1 ? `${chosen.length} chosen` : first?.label}
       onChange={(values) => void choose(tracker, patchFor(values))}

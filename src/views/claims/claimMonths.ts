@@ -12,7 +12,8 @@ export interface ClaimMonth {
   readonly key: string
   readonly title: string
   readonly groups: readonly ClaimGroup[]
-  readonly count: number
+  /** Null of the last part of a list that goes on. */
+  readonly count: number | null
   /** Whether it is open from the start: so much as is soon read through, and all of a short list. */
   readonly isOpen: boolean
 }
@@ -35,14 +36,14 @@ function partsOf(groups: readonly ClaimGroup[], order: ClaimOrder): readonly Par
   return parts
 }
 
-/** The list in parts that can be folded: a long one would be ninety screens on a phone. */
-export function claimMonths(groups: readonly ClaimGroup[], order: ClaimOrder): readonly ClaimMonth[] {
+/** The list, or its beginning, in parts that can be folded: a long one would be ninety screens on a phone. */
+export function claimMonths(groups: readonly ClaimGroup[], order: ClaimOrder, isWhole = true): readonly ClaimMonth[] {
   const parts = partsOf(groups, order).map((part) => ({ ...part, count: part.groups.reduce((sum, { claims }) => sum + claims.length, 0) }))
   const total = parts.reduce((sum, { count }) => sum + count, 0)
   let above = 0
-  return parts.map((part) => {
+  return parts.map((part, at) => {
     const isOpen = total <= openWhole || above < openFirst
     above += part.count
-    return { ...part, isOpen }
+    return { ...part, isOpen, count: isWhole || at < parts.length - 1 ? part.count : null }
   })
 }

@@ -47,18 +47,24 @@ function openFor(model: Model, claim: Claim, asOf: Day): number | null {
 }
 
 /**
- * Statements under headings: by the day they became public, or those with an allegation that has no answer on record
- * first, the longest open before the others.
+ * Statements in an order: by the day they became public, or those with an allegation that has no answer on record first,
+ * the longest open before the others.
  */
-export function groupClaims(model: Model, claims: readonly Claim[], order: ClaimOrder, asOf: Day): readonly ClaimGroup[] {
+export function orderClaims(model: Model, claims: readonly Claim[], order: ClaimOrder, asOf: Day): readonly Claim[] {
   const sorted = claims.toSorted(oldestFirst)
-  if (order === 'oldest') return byDay(sorted)
-  if (order === 'newest') return byDay(sorted.toReversed())
+  if (order === 'oldest') return sorted
+  if (order === 'newest') return sorted.reverse()
   // The oldest has been open for longest, so the order by day is the order by how long.
-  const open = sorted.filter((claim) => openFor(model, claim, asOf) !== null)
-  const rest = sorted.filter((claim) => openFor(model, claim, asOf) === null).toReversed()
+  const isOpen = new Map(sorted.map((claim) => [claim, openFor(model, claim, asOf) !== null]))
+  return [...sorted.filter((claim) => isOpen.get(claim)), ...sorted.filter((claim) => !isOpen.get(claim)).reverse()]
+}
+
+/** Statements in an order of `orderClaims` under headings: their days, or whether an allegation in them is open. */
+export function groupClaims(model: Model, ordered: readonly Claim[], order: ClaimOrder, asOf: Day): readonly ClaimGroup[] {
+  if (order !== 'unanswered') return byDay(ordered)
+  const isOpen = (claim: Claim) => openFor(model, claim, asOf) !== null
   return [
-    { key: 'open', title: 'Allegations with no answer on record, the oldest first', claims: open },
-    { key: 'rest', title: 'All others, the newest first', claims: rest },
+    { key: 'open', title: 'Allegations with no answer on record, the oldest first', claims: ordered.filter(isOpen) },
+    { key: 'rest', title: 'All others, the newest first', claims: ordered.filter((claim) => !isOpen(claim)) },
   ].filter((group) => group.claims.length > 0)
 }

@@ -2,6 +2,8 @@ import { type Day, parseDay } from '../../model/days.ts'
 import { termsBy } from '../../model/rule/headline.ts'
 import { choose } from '../../state/actions.ts'
 import { paths } from '../../state/paths.ts'
+import { asOfDay } from '../../state/asOfDay.ts'
+import { useShown } from '../../state/ShownAddress.tsx'
 import { useTracker, useTrackerHandle } from '../../state/TrackerContext.tsx'
 import { formatDay } from '../../text/formatDay.ts'
 import { countOf } from '../../text/formatNumber.ts'
@@ -18,7 +20,9 @@ import { CompareTable } from './CompareTable.tsx'
 export function CompareDaysPart() {
   const tracker = useTrackerHandle()
   const { model, asOf } = useAsOf()
-  const since = useTracker((state) => state.address.choices.since)
+  const since = useShown((state) => state.address.choices.since)
+  const chosenSince = useTracker((state) => state.address.choices.since)
+  const chosenDay = useTracker(asOfDay)
   const { coverage } = model.agreement
   const set = (key: 'since' | 'asof', text: string) => {
     const day = parseDay(text)
@@ -27,8 +31,8 @@ export function CompareDaysPart() {
   return (
     <Section id="days" title="Two days" aside={since !== undefined && <Link to={paths.changes()}>The records behind each change</Link>}>
       <FilterBar label="Two days to compare" summary={since === undefined ? 'Choose an earlier day.' : `The end of ${formatDay(since)} and the end of ${formatDay(asOf)}.`}>
-        <DateField label="Earlier day" value={since ?? ''} min={coverage.from} max={coverage.to} onChange={(text) => set('since', text)} />
-        <DateField label="Later day, that of the page" value={asOf} min={coverage.from} max={coverage.to} onChange={(text) => set('asof', text)} />
+        <DateField label="Earlier day" value={chosenSince ?? ''} min={coverage.from} max={coverage.to} onChange={(text) => set('since', text)} />
+        <DateField label="Later day, that of the page" value={chosenDay} min={coverage.from} max={coverage.to} onChange={(text) => set('asof', text)} />
       </FilterBar>
       {since !== undefined && <Days since={since} asOf={asOf} />}
     </Section>

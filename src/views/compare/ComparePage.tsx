@@ -1,4 +1,4 @@
-import { useTracker } from '../../state/TrackerContext.tsx'
+import { useShown } from '../../state/ShownAddress.tsx'
 import { PageHeading } from '../../ui/PageHeading.tsx'
 import { CompareDaysPart } from './CompareDaysPart.tsx'
 import { ComparePartiesPart } from './ComparePartiesPart.tsx'
@@ -6,7 +6,7 @@ import { CompareTermsPart } from './CompareTermsPart.tsx'
 
 /** What the address asks for, or a choice of all three where it asks for nothing. Terms go before parties, parties before days. */
 export function ComparePage() {
-  const { term, party, since } = useTracker((state) => state.address.choices)
+  const { term, party, since } = useShown((state) => state.address.choices)
   const asked = term.length > 0 ? 'terms' : party.length > 0 ? 'parties' : since === undefined ? null : 'days'
   const parts = [
     { key: 'terms', Part: CompareTermsPart },

@@ -1,18 +1,22 @@
 import { useMemo } from 'react'
 import { activitySentence, nothingOnRecordSentence } from '../../text/sentences/activitySentence.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
+import { useBeginning } from '../../ui/useBeginning.tsx'
 import { Compositions } from '../shared/chart/Compositions.tsx'
 import { Picture } from '../shared/chart/Picture.tsx'
 import { useMark } from '../shared/chart/useMark.ts'
 import { useAsOf } from '../shared/useAsOf.ts'
 import { ActivityDetails } from './ActivityDetails.tsx'
 import { ActivityDrawing } from './ActivityDrawing.tsx'
-import { activityFacts } from './activityFacts.ts'
+import { activityFacts, activityTerms } from './activityFacts.ts'
 import { middleFrame, narrowFrame, wideFrame } from './activityFrames.ts'
 import { ActivityLegend } from './ActivityLegend.tsx'
 import { activityTotals } from './activityRows.ts'
 import { ActivityTable } from './ActivityTable.tsx'
 import { placeActivity } from './placeActivity.ts'
+
+/** Our record has about fifty terms, which stand there as a whole. */
+const mostTerms = 80
 
 const label = 'Who acted and who spoke on each term, month by month: use the arrow keys to step through what is on record'
 
@@ -20,7 +24,9 @@ const label = 'Who acted and who spoke on each term, month by month: use the arr
 export function ActivityFigure() {
   const { model, asOf } = useAsOf()
   const mark = useMark()
-  const facts = useMemo(() => activityFacts(model, asOf), [model, asOf])
+  const terms = useMemo(() => activityTerms(model, asOf), [model, asOf])
+  const { shown, end } = useBeginning(terms, mostTerms)
+  const facts = useMemo(() => activityFacts(model, asOf, terms.slice(0, shown.length)), [model, asOf, terms, shown.length])
   const [wide, middle, narrow] = useMemo(() => [placeActivity(facts, wideFrame), placeActivity(facts, middleFrame), placeActivity(facts, narrowFrame)], [facts])
   const drawing = (placed: typeof wide) => <ActivityDrawing label={label} placed={placed} mark={mark} />
   return (
@@ -38,6 +44,7 @@ export function ActivityFigure() {
       >
         <Compositions wide={drawing(wide)} middle={drawing(middle)} narrow={drawing(narrow)} />
       </Picture>
+      {end}
       <div id="activity-table">
         <Disclosure summary="The same as a table">
           <ActivityTable facts={facts} />

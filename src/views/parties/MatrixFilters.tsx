@@ -1,7 +1,9 @@
+import { useMemo } from 'react'
 import type { Model } from '../../model/types.ts'
 import { saysValues } from '../../model/vocabulary.ts'
 import { choose } from '../../state/actions.ts'
 import type { ChoicesPatch } from '../../state/choices.ts'
+import { useShown } from '../../state/ShownAddress.tsx'
 import { useTracker, useTrackerHandle } from '../../state/TrackerContext.tsx'
 import { saysWords } from '../../text/labels/claimWords.ts'
 import { partyName } from '../../text/partyName.ts'
@@ -53,19 +55,21 @@ export function MatrixFilters({ facts }: { readonly facts: MatrixFacts }) {
   const tracker = useTrackerHandle()
   const model = useTracker((state) => state.model)
   const choices = useTracker((state) => state.address.choices)
+  const shown = useShown((state) => state.address.choices)
+  const countsOf = useMemo(() => new Map(matrixKeys.map((key) => [key, matrixCounts(facts, shown, key)])), [facts, shown])
   return (
     <FilterBar label="Filter the positions">
       {matrixKeys.map((key) => {
         const { legend, values, patch } = controls[key]
         const chosen: readonly string[] = choices[key]
-        const counts = matrixCounts(facts, choices, key)
+        const counts = countsOf.get(key)
         return (
           <CheckboxGroup
             key={key}
             legend={legend}
             options={values(model, facts)
-              .filter(({ value }) => counts.has(value) || chosen.includes(value))
-              .map(({ value, label }) => ({ value, label, mark: formOf(value), count: counts.get(value) }))}
+              .filter(({ value }) => counts?.has(value) === true || chosen.includes(value))
+              .map(({ value, label }) => ({ value, label, mark: formOf(value), count: counts?.get(value) }))}
             selected={chosen}
             chosen={chosen.length === 0 ? undefined : `${chosen.length} chosen`}
             onChange={(selected) => void choose(tracker, patch(selected))}

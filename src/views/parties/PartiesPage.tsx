@@ -1,4 +1,4 @@
-import { useTracker } from '../../state/TrackerContext.tsx'
+import { useShown } from '../../state/ShownAddress.tsx'
 import { formatDay } from '../../text/formatDay.ts'
 import { Absent } from '../../ui/Absent.tsx'
 import { PageHeading } from '../../ui/PageHeading.tsx'
@@ -16,7 +16,7 @@ import { WhoIsWho } from './WhoIsWho.tsx'
 /** The position matrix, and who is who. */
 export function PartiesPage() {
   const { model, asOf } = useAsOf()
-  const choices = useTracker((state) => state.address.choices)
+  const choices = useShown((state) => state.address.choices)
   const facts = matrixFacts(model, asOf)
   const matrix = positionMatrix(facts, choices)
   const sentence = matrixSentence(matrix, asOf)

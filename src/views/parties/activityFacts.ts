@@ -78,10 +78,14 @@ const panelOf = (model: Model, party: string): string => {
 const isPassingDate = ({ effects }: Event): boolean => effects.length > 0 && effects.every(({ does, saidBy }) => does === 'misses' && saidBy.length === 0)
 
 /** The numbers reported on a term: those of its measure, unless they name another term, and those that name it. */
-const numbersOn = (model: Model, term: Term, asOf: Day): readonly Observation[] =>
-  model.observations.filter(
-    (item) => item.kind === 'reported' && publicBy(item, asOf) && (item.term === undefined ? item.series === term.measure?.series : item.term === term.id),
-  )
+function numbersBy(model: Model, asOf: Day): (term: Term) => readonly Observation[] {
+  const placeOf = ({ term, series }: Pick<Observation, 'term' | 'series'>) => (term === undefined ? `series ${series}` : `term ${term}`)
+  const numbers = groupedBy(model.observations.filter((item) => item.kind === 'reported' && publicBy(item, asOf)), placeOf)
+  return ({ id, measure }) => [
+    ...(measure === undefined ? [] : (numbers.get(`series ${measure.series}`) ?? [])),
+    ...(numbers.get(`term ${id}`) ?? []),
+  ]
+}
 
 /** The months a date may mean; nothing where all of them lie outside those drawn. */
 function monthsOf(date: string, months: readonly string[]): { readonly from: string; readonly to: string } | null {
@@ -92,7 +96,7 @@ function monthsOf(date: string, months: readonly string[]): { readonly from: str
   return from === undefined || to === undefined ? null : { from, to }
 }
 
-function entriesOn(model: Model, term: Term, asOf: Day, months: readonly string[]): readonly Entry[] {
+function entriesOn(model: Model, term: Term, asOf: Day, numbers: readonly Observation[], months: readonly string[]): readonly Entry[] {
   const claims = [...new Set(statementsOn(model, term.id, asOf).map(({ claim }) => claim))]
   const events = (model.index.eventsByTerm.get(term.id) ?? []).filter((event) => publicBy(event, asOf) && !isPassingDate(event))
   return [
@@ -100,7 +104,7 @@ function entriesOn(model: Model, term: Term, asOf: Day, months: readonly string[
       const span = monthsOf(claim.date, months)
       return span === null ? [] : [{ panel: panelOf(model, claim.party), ...span, claim }]
     }),
-    ...numbersOn(model, term, asOf).flatMap((number) => {
+    ...numbers.flatMap((number) => {
       const span = monthsOf(number.date, months)
       return span === null ? [] : [{ panel: panelOf(model, number.countedBy), ...span, number }]
     }),
@@ -135,8 +139,14 @@ function cellsOn(term: Term, entries: readonly Entry[], panels: readonly Activit
   })
 }
 
-/** Every record that was public by the day, in the cell of its term, its party and its month. */
-export function activityFacts(model: Model, asOf: Day): ActivityFacts {
+/** The terms public by the day, topic by topic. */
+export const activityTerms = (model: Model, asOf: Day): readonly Term[] => {
+  const terms = groupedBy(termsBy(model, asOf), ({ topic }) => topic)
+  return model.topics.flatMap(({ id }) => terms.get(id) ?? [])
+}
+
+/** Every record on some of these terms that was public by the day, in the cell of its term, its party and its month. */
+export function activityFacts(model: Model, asOf: Day, terms: readonly Term[] = activityTerms(model, asOf)): ActivityFacts {
   const { from, to } = model.agreement.coverage
   const columns = monthsBetween(from, to)
   const months = columns.filter((month) => month <= monthOf(asOf))
@@ -144,7 +154,7 @@ export function activityFacts(model: Model, asOf: Day): ActivityFacts {
     ...sides.map((side): ActivityPanel => ({ key: side, name: partyName(model, side), tone: partyTone(side) })),
     { key: others, name: 'Others', tone: 'party-other' } as const,
   ]
-  const terms = model.topics.flatMap(({ id }) => termsBy(model, asOf).filter(({ topic }) => topic === id))
+  const numbersOn = numbersBy(model, asOf)
   return {
     columns,
     months,
@@ -154,6 +164,6 @@ export function activityFacts(model: Model, asOf: Day): ActivityFacts {
       const placed = own.map((term) => ({ id: term.id, title: say(term.title), from: monthOf(term.public.day) }))
       return own.length === 0 ? [] : [{ key: id, title: say(title), terms: placed }]
     }),
-    cells: terms.flatMap((term) => cellsOn(term, entriesOn(model, term, asOf, months), panels)),
+    cells: terms.flatMap((term) => cellsOn(term, entriesOn(model, term, asOf, numbersOn(term), months), panels)),
   }
 }

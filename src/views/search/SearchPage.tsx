@@ -1,5 +1,6 @@
-import { useDeferredValue, useRef } from 'react'
+import { useRef } from 'react'
 import { choose } from '../../state/actions.ts'
+import { useShown } from '../../state/ShownAddress.tsx'
 import { useTracker, useTrackerHandle } from '../../state/TrackerContext.tsx'
 import { formatDay } from '../../text/formatDay.ts'
 import { PageHeading } from '../../ui/PageHeading.tsx'
@@ -16,7 +17,7 @@ export function SearchPage() {
   const { asOf } = useAsOf()
   const q = useTracker((state) => state.address.choices.q) ?? ''
   // The finds follow as soon as there is time; the field itself never waits for them.
-  const settled = useDeferredValue(q)
+  const settled = useShown((state) => state.address.choices.q) ?? ''
   // What was typed last. An entry of the history that came about otherwise, or was asked for with Enter, is kept.
   const typed = useRef<string | null>('')
   const results = useRef<HTMLDivElement>(null)

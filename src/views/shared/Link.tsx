@@ -2,7 +2,8 @@ import type { MouseEvent, ReactNode } from 'react'
 import { goTo } from '../../state/actions.ts'
 import type { ChoicesPatch } from '../../state/choices.ts'
 import { hrefFor } from '../../state/hrefFor.ts'
-import { useTracker, useTrackerHandle } from '../../state/TrackerContext.tsx'
+import { useShown } from '../../state/ShownAddress.tsx'
+import { useTrackerHandle } from '../../state/TrackerContext.tsx'
 
 interface LinkProps {
   readonly to: string
@@ -21,7 +22,7 @@ const isForBrowser = (event: MouseEvent): boolean =>
 /** A link within the app. It keeps the day and stays an ordinary link for the browser. */
 export function Link({ to, choices, className, current, label, children }: LinkProps) {
   const tracker = useTrackerHandle()
-  const href = useTracker((state) => hrefFor(state, to, choices))
+  const href = useShown((state) => hrefFor(state, to, choices))
   const follow = (event: MouseEvent) => {
     if (isForBrowser(event) || to.includes('#')) return
     event.preventDefault()

@@ -1,6 +1,6 @@
 import type { Day } from '../../model/days.ts'
 import { paths } from '../../state/paths.ts'
-import { useTracker } from '../../state/TrackerContext.tsx'
+import { useShown } from '../../state/ShownAddress.tsx'
 import { formatDay } from '../../text/formatDay.ts'
 import { PageHeading } from '../../ui/PageHeading.tsx'
 import { Prose } from '../../ui/Prose.tsx'
@@ -17,7 +17,7 @@ interface NotPublicYetProps {
 /** In place of a record that was not public by the day shown. Nothing of it is said but when it can be read. */
 export function NotPublicYet({ what, from }: NotPublicYetProps) {
   const { model, asOf } = useAsOf()
-  const path = useTracker((state) => state.address.path)
+  const path = useShown((state) => state.address.path)
   const { to } = model.agreement.coverage
   return (
     <>

@@ -18,6 +18,9 @@ import { sides } from './stateMarks.ts'
 import { useAsOf } from './useAsOf.ts'
 import { useTableFile } from './useTableFile.ts'
 
+/** Our record has about fifty terms, which stand there as a whole. */
+const mostTerms = 80
+
 interface PositionMatrixProps {
   readonly matrix: Matrix
   readonly caption: ReactNode
@@ -92,6 +95,7 @@ export function PositionMatrix({ matrix, caption }: PositionMatrixProps) {
         sticky
         dense
         grid
+        most={mostTerms}
         download={file}
         note="For each party: what it says, about whose conduct, and when. A dash means that no statement is on record. Statements of those who speak for a party stand in that party’s column. Monitors’ findings and press comment stand in columns of their own and never enter the account."
       />

@@ -18,6 +18,9 @@ import { type LedgerRow, hasSidesWord, termLedgerRows } from './termLedgerRows.t
 import { useAsOf } from './useAsOf.ts'
 import { useTableFile } from './useTableFile.ts'
 
+/** Our record has about fifty terms, which stand there as a whole. */
+const mostTerms = 80
+
 interface TermLedgerProps {
   readonly terms: readonly Term[]
   readonly caption: string
@@ -71,6 +74,7 @@ export function TermLedger({ terms, caption, hideCaption = false, groupBy, brief
         sticky
         stack
         dense
+        most={mostTerms}
         download={file}
       />
       {isPicture && <ledgerTakeAway.Part shown={shown} />}

@@ -4,6 +4,7 @@ import type { Claim } from '../../model/types.ts'
 import { claimTitle } from '../../text/claimTitle.ts'
 import { afterDays } from '../../text/sentences/responseSentence.ts'
 import { classNames } from '../../ui/classNames.ts'
+import { useBeginning } from '../../ui/useBeginning.tsx'
 import { ClaimCard } from './ClaimCard.tsx'
 import styles from './Thread.module.css'
 import { useAsOf } from './useAsOf.ts'
@@ -18,17 +19,24 @@ interface ThreadProps {
   readonly current?: string | undefined
 }
 
+/** More than are on record of any of our terms. */
+const mostThreads = 80
+
 /** Below this many steps in, answers keep the place of what they answer and name it instead. */
 const deepest = 3
 
 /** Statements with their replies below them, oldest first, to any depth. */
 export function Thread({ label, threads, term, current }: ThreadProps) {
+  const { shown, end } = useBeginning(threads, mostThreads)
   return (
-    <ol className={styles.thread} aria-label={label}>
-      {threads.map((node) => (
-        <Entry key={node.claim.id} node={node} depth={0} parent={null} term={term} current={current} />
-      ))}
-    </ol>
+    <>
+      <ol className={styles.thread} aria-label={label}>
+        {shown.map((node) => (
+          <Entry key={node.claim.id} node={node} depth={0} parent={null} term={term} current={current} />
+        ))}
+      </ol>
+      {end}
+    </>
   )
 }
 

@@ -1,4 +1,5 @@
-import { type ComponentType, type NamedExoticComponent, Suspense, memo } from 'react'
+import { type FunctionComponent, type NamedExoticComponent, Suspense, memo, useCallback, useEffect, useState } from 'react'
+import { Following } from '../../state/ShownAddress.tsx'
 import { Guarded } from '../../ui/Guarded.tsx'
 import { Takeover } from '../../ui/Takeover.tsx'
 import { type OnDemand, onDemand } from './onDemand.ts'
@@ -12,13 +13,14 @@ export interface Later<P extends object = object> extends Pick<OnDemand<unknown>
  * Wraps the import of a part of a page. On a page made at build the part stands there as HTML, and React takes it over
  * when its code has come; everywhere else the code is fetched before the page is shown, so that nothing moves. A part
  * that is not taken over yet cannot take new props without being drawn afresh: give it nothing but ids, and let it read
- * the rest from the store.
+ * the rest from the address shown. That is kept as it is until then, and afterwards the part follows the page around it.
  */
-export function later<P extends object>(fetch: () => Promise<ComponentType<P>>): Later<P> {
-  const { load, loadOnUse, current } = onDemand(fetch)
-  function Body(props: P) {
+export function later<P extends object>(fetch: () => Promise<FunctionComponent<P>>): Later<P> {
+  const { load, loadOnUse, current } = onDemand<NamedExoticComponent<P>>(async () => memo<P>(await fetch()))
+  function Body({ props, onTaken }: { readonly props: P; readonly onTaken: () => void }) {
     const Fetched = current()
     if (Fetched === null) throw loadOnUse()
+    useEffect(onTaken, [onTaken])
     return (
       <Takeover>
         <Guarded>
@@ -27,10 +29,16 @@ export function later<P extends object>(fetch: () => Promise<ComponentType<P>>):
       </Takeover>
     )
   }
-  const Part = memo<P>((props) => (
-    <Suspense>
-      <Body {...props} />
-    </Suspense>
-  ))
+  const Part = memo<P>((props) => {
+    const [isTaken, setTaken] = useState(false)
+    const take = useCallback(() => setTaken(true), [])
+    return (
+      <Following isHeld={!isTaken}>
+        <Suspense>
+          <Body props={props} onTaken={take} />
+        </Suspense>
+      </Following>
+    )
+  })
   return { load, Part }
 }

@@ -6,6 +6,7 @@ import { principalOf } from '../../model/rule/principal.ts'
 import type { Model, Party, Term } from '../../model/types.ts'
 import type { PartyRole } from '../../model/vocabulary.ts'
 import type { Choices } from '../../state/choices.ts'
+import { groupedBy } from './chart/groupedBy.ts'
 import { type StanceLine, stanceLines } from './stanceLines.ts'
 import { sides } from './stateMarks.ts'
 
@@ -136,16 +137,20 @@ export function positionMatrix(facts: MatrixFacts, choices: Choices): Matrix {
   const speakers = facts.speakers.filter(({ id }) => choices.party.length === 0 || choices.party.includes(id))
   const shown = facts.lines.filter((line) => fits(line, choices))
   const inWords = choices.accused.length > 0 || choices.says.length > 0
+  const cellOf = ({ term, by }: MatrixLine) => `${term.id} ${by}`
+  const shownIn = groupedBy(shown, cellOf)
+  const spokenIn = new Set(facts.lines.map(cellOf))
+  const shownOn = new Set(shown.map(({ term }) => term.id))
   const rows = facts.terms
     .filter(({ topic }) => choices.topic.length === 0 || choices.topic.includes(topic))
-    .filter(({ id }) => !inWords || shown.some(({ term }) => term.id === id))
+    .filter(({ id }) => !inWords || shownOn.has(id))
     .map((term) => ({
       term,
       cells: new Map(
         speakers.map(({ id }) => {
-          const ofCell = (line: MatrixLine) => line.term.id === term.id && line.by === id
-          const lines = shown.filter(ofCell)
-          return [id, { lines, othersLeftOut: lines.length === 0 && facts.lines.some(ofCell) }]
+          const cell = `${term.id} ${id}`
+          const lines = shownIn.get(cell) ?? []
+          return [id, { lines, othersLeftOut: lines.length === 0 && spokenIn.has(cell) }]
         }),
       ),
     }))

@@ -1,4 +1,4 @@
-import { useTracker } from '../../state/TrackerContext.tsx'
+import { useShown } from '../../state/ShownAddress.tsx'
 import type { TableFile } from '../../ui/saveTable.ts'
 import { filteredName } from './filteredName.ts'
 import { type FilterKey, chosenFilters } from './filterWords.ts'
@@ -12,7 +12,7 @@ const noFilters: readonly FilterKey[] = []
  */
 export function useTableFile(name: string, filters: readonly FilterKey[] = noFilters): TableFile {
   const { model, asOf } = useAsOf()
-  const choices = useTracker((state) => state.address.choices)
+  const choices = useShown((state) => state.address.choices)
   return {
     name: `${filteredName(name, chosenFilters(model, choices, filters))}-as-of-${asOf}`,
     columns: [

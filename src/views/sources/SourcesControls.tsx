@@ -1,5 +1,5 @@
 import { choose } from '../../state/actions.ts'
-import { useTrackerHandle } from '../../state/TrackerContext.tsx'
+import { useTracker, useTrackerHandle } from '../../state/TrackerContext.tsx'
 import { countOf, formatNumber } from '../../text/formatNumber.ts'
 import { FilterBar } from '../../ui/FilterBar.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
@@ -16,15 +16,15 @@ const orders: Readonly<Record<NonNullable<SourceOrder>, string>> = {
 const byKind = 'kind'
 
 interface SourcesControlsProps {
-  readonly q: string
-  readonly order: SourceOrder
   readonly found: number
   readonly of: number
 }
 
 /** The words looked for among the sources, and the order they stand in. */
-export function SourcesControls({ q, order, found, of }: SourcesControlsProps) {
+export function SourcesControls({ found, of }: SourcesControlsProps) {
   const tracker = useTrackerHandle()
+  const q = useTracker((state) => state.address.choices.q) ?? ''
+  const sort = useTracker((state) => state.address.choices.sort)
   return (
     <FilterBar
       label="Sources"
@@ -37,7 +37,7 @@ export function SourcesControls({ q, order, found, of }: SourcesControlsProps) {
       />
       <SelectField
         label="Order"
-        value={order ?? byKind}
+        value={sourceOrders.find((known) => known === sort) ?? byKind}
         options={[
           { value: byKind, label: 'By kind of source' },
           ...sourceOrders.map((value) => ({ value, label: orders[value] })),

@@ -1,4 +1,4 @@
-import { useTracker } from '../../state/TrackerContext.tsx'
+import { useShown } from '../../state/ShownAddress.tsx'
 import { formatDay } from '../../text/formatDay.ts'
 import { sourceCountSentence } from '../../text/sentences/sourceCountSentence.ts'
 import { Absent } from '../../ui/Absent.tsx'
@@ -13,8 +13,8 @@ import { findSources, sortSources, sourceOrders } from './findSources.ts'
 /** Every source used by the day shown, found by words and put in order. */
 export function SourcesPage() {
   const { model, asOf } = useAsOf()
-  const q = useTracker((state) => state.address.choices.q) ?? ''
-  const sort = useTracker((state) => state.address.choices.sort)
+  const q = useShown((state) => state.address.choices.q) ?? ''
+  const sort = useShown((state) => state.address.choices.sort)
   const order = sourceOrders.find((known) => known === sort)
   const used = usedSources(model, asOf)
   const found = findSources(used, q)
@@ -29,7 +29,7 @@ export function SourcesPage() {
       >
         <p>{sourceCountSentence({ sources: sources.length, origins, reprints })}</p>
       </PageHeading>
-      <SourcesControls q={q} order={order} found={found.length} of={used.length} />
+      <SourcesControls found={found.length} of={used.length} />
       {found.length === 0 ? (
         <Absent>No source fits these words. Publisher, title, author and origin were looked through.</Absent>
       ) : (

@@ -6,7 +6,7 @@ import { publishedBy } from '../../model/rule/publishedBy.ts'
 import { responsesTo } from '../../model/rule/response.ts'
 import type { Claim } from '../../model/types.ts'
 import { pinnedAddress } from '../../state/pinnedAddress.ts'
-import { useTracker } from '../../state/TrackerContext.tsx'
+import { useShown } from '../../state/ShownAddress.tsx'
 import { capitalise } from '../../text/capitalise.ts'
 import { claimTitle } from '../../text/claimTitle.ts'
 import { formatDate, formatDay } from '../../text/formatDay.ts'
@@ -34,7 +34,7 @@ const mostEarlier = 6
 /** A term on paper, below its head: the sides, who answered whom, the numbers, and the sources as numbered notes. */
 export function TermBrief({ id }: { readonly id: string }) {
   const { model, asOf } = useAsOf()
-  const address = useTracker(pinnedAddress)
+  const address = useShown(pinnedAddress)
   const term = model.index.terms.get(id)
   if (term === undefined) return null
   const notes = briefNotes((source) => {

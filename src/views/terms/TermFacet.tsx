@@ -1,4 +1,6 @@
+import { useMemo } from 'react'
 import { choose } from '../../state/actions.ts'
+import { useShown } from '../../state/ShownAddress.tsx'
 import { useTracker, useTrackerHandle } from '../../state/TrackerContext.tsx'
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx'
 import { Glyph } from '../../ui/Glyph.tsx'
@@ -16,12 +18,14 @@ export function TermFacet({ facet, all }: TermFacetProps) {
   const tracker = useTrackerHandle()
   const model = useTracker((state) => state.model)
   const choices = useTracker((state) => state.address.choices)
+  const shown = useShown((state) => state.address.choices)
   const chosen = chosenOf(choices, facet)
+  const options = useMemo(() => facetOptions(model, all, shown, facet), [model, all, shown, facet])
   const { words, mark, patch } = facets[facet]
   return (
     <CheckboxGroup
       legend={filterWords[facet].name}
-      options={facetOptions(model, all, choices, facet).map(({ value, count }) => {
+      options={options.map(({ value, count }) => {
         const form = mark?.(value)
         return { value, label: words(model, value), mark: form && <Glyph {...form} />, count }
       })}

@@ -1,4 +1,4 @@
-import { useTracker } from '../../state/TrackerContext.tsx'
+import { useShown } from '../../state/ShownAddress.tsx'
 import { formatDay } from '../../text/formatDay.ts'
 import { Absent } from '../../ui/Absent.tsx'
 import { PageHeading } from '../../ui/PageHeading.tsx'
@@ -16,7 +16,7 @@ import { termFilterKeys, termsSentence } from './termsSentence.ts'
 /** The ledger of terms under the reader’s filters and order. */
 export function TermsPage() {
   const { model, asOf } = useAsOf()
-  const choices = useTracker((state) => state.address.choices)
+  const choices = useShown((state) => state.address.choices)
   const all = termFacts(model, asOf)
   const shown = sortTerms(model, chosenTerms(all, choices), choices.sort)
   const groups = new Map(shown.map((facts) => [facts.term.id, groupOf(model, facts, choices.sort)]))

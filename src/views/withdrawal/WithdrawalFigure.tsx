@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { choose } from '../../state/actions.ts'
+import { useShown } from '../../state/ShownAddress.tsx'
 import { useTracker, useTrackerHandle } from '../../state/TrackerContext.tsx'
 import { formatDay } from '../../text/formatDay.ts'
 import { listOf } from '../../text/formatNumber.ts'
@@ -30,7 +31,8 @@ const label = 'The withdrawal, day by day: use the arrow keys to step through it
 export function WithdrawalFigure() {
   const { model, asOf } = useAsOf()
   const tracker = useTrackerHandle()
-  const added = useTracker((state) => state.address.choices.series)
+  const chosen = useTracker((state) => state.address.choices.series)
+  const added = useShown((state) => state.address.choices.series)
   const mark = useMark()
   const others = useMemo(() => seriesToAdd(model, asOf), [model, asOf])
   const facts = useMemo(() => withdrawalFacts(model, asOf, [mainSeries, ...added]), [model, asOf, added])
@@ -58,7 +60,7 @@ export function WithdrawalFigure() {
               <CheckboxGroup
                 legend="Add to the picture"
                 options={[...others, ...unknown].map((id) => ({ value: id, label: titleOf(id) }))}
-                selected={added}
+                selected={chosen}
                 onChange={(series) => void choose(tracker, { series })}
               />
               {unknown.length > 0 && (

@@ -14,6 +14,7 @@ const facts = (marks: readonly ArgumentMark[], rest: Partial<ArgumentFacts> = {}
   first: day('2020-02-29'),
   marks,
   links: [],
+  leftOut: 0,
   lanes: [lane('united-states'), lane('taliban'), lane('afghan-government')],
   ...rest,
 })

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../../src/model/days.ts'
 import { responsesTo } from '../../../src/model/rule/response.ts'
-import { groupClaims } from '../../../src/views/claims/groupClaims.ts'
+import { groupClaims, orderClaims } from '../../../src/views/claims/groupClaims.ts'
 import { articleRecord as model } from '../renderView.tsx'
 
 const asOf = day('2020-04-06')
-const grouped = (order: 'newest' | 'oldest' | 'unanswered') => groupClaims(model, model.claims, order, asOf)
+const grouped = (order: 'newest' | 'oldest' | 'unanswered') => groupClaims(model, orderClaims(model, model.claims, order, asOf), order, asOf)
 
 describe('statements under headings', () => {
   test('newest first: what is only known as early April stands where it became public, and says so', () => {
