@@ -39,8 +39,8 @@ interface DataTableProps<Row> {
   download?: TableFile | undefined
 }
 
-/** More rows than our longest table has. */
-const mostRows = 600
+/** More rows than all but a few of our tables have; those say so. */
+const mostRows = 100
 
 /** A table in a region that scrolls sideways by itself, by keyboard too. */
 export function DataTable<Row>(props: DataTableProps<Row>) {

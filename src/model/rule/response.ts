@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '../days.ts'
-import type { Claim, Model } from '../types.ts'
+import type { Claim, Model, Point } from '../types.ts'
 import { type Allegation, accountOf } from './account.ts'
 import { principalOf } from './principal.ts'
 import { publicBy } from './publicBy.ts'
@@ -39,9 +39,15 @@ function allegationBy(model: Model, id: string, term: string, party: string, asO
   return byClaim(allegations, '', () => new Map(allegations.map((allegation) => [allegation.statement.claim.id, allegation]))).get(id)
 }
 
+/** Whether what a point of a claim alleges has an answer on record by the day; null where it makes no allegation. */
+export function isAnswered(model: Model, claim: string, { about, says, term }: Point, asOf: Day): boolean | null {
+  const allegation = says === 'not-kept' ? allegationBy(model, claim, term, principalOf(model, about), asOf) : undefined
+  return allegation === undefined ? null : allegation.answers.length > 0
+}
+
 /** Whether a claim alleges something to which no answer is on record. */
 const isUnanswered = (model: Model, { id, points }: Claim, asOf: Day): boolean =>
-  points.some(({ about, says, term }) => says === 'not-kept' && allegationBy(model, id, term, principalOf(model, about), asOf)?.answers.length === 0)
+  points.some((point) => isAnswered(model, id, point, asOf) === false)
 
 /**
  * For each allegation that a claim makes: who answered it and after how many days, or for how long no answer has been

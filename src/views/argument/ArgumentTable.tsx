@@ -71,6 +71,7 @@ export const ArgumentTable = memo(function ArgumentTable({ facts }: { readonly f
       hideCaption
       columns={columns}
       rows={argumentRows(facts)}
+      most={facts.marks.length}
       rowKey={({ key }) => key}
       stack
       dense

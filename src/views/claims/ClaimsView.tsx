@@ -1,3 +1,4 @@
+import { publicCount } from '../../model/rule/publicCount.ts'
 import { useShown } from '../../state/ShownAddress.tsx'
 import { formatDay } from '../../text/formatDay.ts'
 import { countOf } from '../../text/formatNumber.ts'
@@ -28,7 +29,7 @@ function ClaimsPage() {
   const { model, asOf } = useAsOf()
   const choices = useShown((state) => state.address.choices)
   const rows = claimRows(model, asOf)
-  const total = new Set(rows.map(({ claim }) => claim)).size
+  const total = publicCount(model.claims, asOf)
   const order = claimOrders.find((each) => each === choices.sort) ?? 'newest'
   const claims = orderClaims(model, filterClaims(rows, choices), order, asOf)
   const { shown, end } = useBeginning(claims, mostClaims)

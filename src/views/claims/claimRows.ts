@@ -4,14 +4,16 @@ import { deliveryOf } from '../../model/rule/delivery.ts'
 import { termOf } from '../../model/rule/lookUp.ts'
 import { principalOf } from '../../model/rule/principal.ts'
 import { publicBy } from '../../model/rule/publicBy.ts'
-import { remember } from '../../model/rule/remember.ts'
-import { responsesTo } from '../../model/rule/response.ts'
+import { publicCount } from '../../model/rule/publicCount.ts'
+import { recent } from '../../model/rule/recent.ts'
+import { isAnswered } from '../../model/rule/response.ts'
 import type { Claim, Model, Point } from '../../model/types.ts'
 import type { AnswerChoice } from '../../state/choices.ts'
 import { claimKindWords } from '../../text/labels/claimWords.ts'
 import { speakerLine } from '../../text/partyName.ts'
 import { say } from '../../text/say.ts'
 import { foldText } from './foldText.ts'
+import { oldestFirst } from './oldestFirst.ts'
 
 /** The filters of which each has a list of values to choose from: first about the statement, then about the term it is on. */
 export const facetKeys = [
@@ -48,10 +50,8 @@ const unique = (values: readonly string[]): readonly string[] => [...new Set(val
 
 /** What a reader can ask about answers: what sort this one is, and whether what this point alleges has one. */
 function answersOf(model: Model, claim: Claim, point: Point, asOf: Day): readonly AnswerChoice[] {
-  const response = responsesTo(model, claim.id, asOf).find(
-    ({ term, party }) => term === point.term && party === principalOf(model, point.about),
-  )
-  const became = response === undefined || point.says !== 'not-kept' ? [] : [response.openFor === null ? 'any' as const : 'none' as const]
+  const answered = isAnswered(model, claim.id, point, asOf)
+  const became = answered === null ? [] : [answered ? 'any' as const : 'none' as const]
   return claim.answerKind === undefined ? became : [...became, claim.answerKind]
 }
 
@@ -86,8 +86,7 @@ function ofTerm(model: Model, point: Point, asOf: Day) {
   }
 }
 
-function rowsOfClaim(model: Model, claim: Claim, asOf: Day): readonly ClaimRow[] {
-  const points = claim.points.filter((point) => publicBy(termOf(model, point.term), asOf))
+function rowsOfClaim(model: Model, claim: Claim, points: readonly Point[], asOf: Day): readonly ClaimRow[] {
   const shared = {
     party: unique([claim.party, principalOf(model, claim.party)]),
     kind: [claim.kind],
@@ -110,7 +109,48 @@ function rowsOfClaim(model: Model, claim: Claim, asOf: Day): readonly ClaimRow[]
   }))
 }
 
-/** Every point of every statement that was public by the day. */
-export const claimRows = remember('claimRows', (model: Model, asOf: Day): readonly ClaimRow[] =>
-  model.claims.filter((claim) => publicBy(claim, asOf)).flatMap((claim) => rowsOfClaim(model, claim, asOf)),
-)
+/** What the filters ask of a statement on the last day that was asked for, and all that this day has to do with it. */
+const lastRows = new WeakMap<Claim, { readonly day: string; readonly rows: readonly ClaimRow[] }>()
+
+/**
+ * The rows of a statement. From one day to the next few statements are seen otherwise: most keep the rows they had, which
+ * are worked out anew only where a term became public or a state or an answer changed.
+ */
+function rowsBy(model: Model, asOf: Day): (claim: Claim) => readonly ClaimRow[] {
+  const stateOf = keyed((term: string) => (publicBy(termOf(model, term), asOf) ? deliveryOf(model, term, asOf).state : null))
+  const accountsOf = keyed((term: string) => keyed((party: string) => accountOf(model, term, party, asOf).state))
+  return (claim) => {
+    const points = claim.points.filter(({ term }) => stateOf(term) !== null)
+    const day = points
+      .map((point) => [stateOf(point.term), accountsOf(point.term)(principalOf(model, point.about)), ...answersOf(model, claim, point, asOf)].join(' '))
+      .join('\n')
+    const last = lastRows.get(claim)
+    if (last?.day === day) return last.rows
+    const rows = rowsOfClaim(model, claim, points, asOf)
+    lastRows.set(claim, { day, rows })
+    return rows
+  }
+}
+
+/** Works out an answer once for each key. */
+function keyed<Answer>(answer: (key: string) => Answer): (key: string) => Answer {
+  const answers = new Map<string, Answer>()
+  return (key) => {
+    const known = answers.get(key)
+    if (known !== undefined) return known
+    const made = answer(key)
+    answers.set(key, made)
+    return made
+  }
+}
+
+const inOrder = recent<readonly Claim[]>(1)
+const onDays = recent<readonly ClaimRow[]>(4)
+
+/** Every point of every statement that was public by the day, the oldest statement first. */
+export const claimRows = (model: Model, asOf: Day): readonly ClaimRow[] =>
+  onDays(model, asOf, () =>
+    inOrder(model, '', () => model.claims.toSorted(oldestFirst))
+      .slice(0, publicCount(model.claims, asOf))
+      .flatMap(rowsBy(model, asOf)),
+  )

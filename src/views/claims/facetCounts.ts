@@ -1,3 +1,4 @@
+import type { Claim } from '../../model/types.ts'
 import type { Choices } from '../../state/choices.ts'
 import type { ClaimRow, FacetKey } from './claimRows.ts'
 import { rowFilter } from './filterClaims.ts'
@@ -8,13 +9,23 @@ import { rowFilter } from './filterClaims.ts'
  */
 export function facetCounts(rows: readonly ClaimRow[], choices: Choices, key: FacetKey): ReadonlyMap<string, number> {
   const passes = rowFilter(choices, key)
-  const claims = new Map<string, Set<string>>()
+  const counts = new Map<string, number>()
+  // The rows of a statement stand together: it counts once for each value.
+  let claim: Claim | null = null
+  let counted = new Set<string>()
   for (const row of rows) {
+    if (row.claim !== claim) {
+      claim = row.claim
+      counted = new Set()
+    }
     const passed = passes(row)
     for (const value of row.values[key]) {
-      const among = claims.get(value) ?? new Set()
-      claims.set(value, passed ? among.add(row.claim.id) : among)
+      const before = counts.get(value)
+      if (before === undefined) counts.set(value, 0)
+      if (!passed || counted.has(value)) continue
+      counted.add(value)
+      counts.set(value, before === undefined ? 1 : before + 1)
     }
   }
-  return new Map([...claims].map(([value, ids]) => [value, ids.size]))
+  return counts
 }

@@ -2,6 +2,7 @@ import type { Day } from '../../model/days.ts'
 import { responsesTo } from '../../model/rule/response.ts'
 import type { Claim, Model } from '../../model/types.ts'
 import { formatDate, formatDay } from '../../text/formatDay.ts'
+import { oldestFirst } from './oldestFirst.ts'
 
 /** The orders the list can be put in. */
 export const claimOrders = ['newest', 'oldest', 'unanswered'] as const
@@ -14,13 +15,6 @@ export interface ClaimGroup {
   readonly title: string
   readonly claims: readonly Claim[]
 }
-
-const oldestFirst = (a: Claim, b: Claim): number =>
-  a.public.day === b.public.day
-    ? a.date === b.date
-      ? a.id < b.id ? -1 : 1
-      : a.date < b.date ? -1 : 1
-    : a.public.day < b.public.day ? -1 : 1
 
 /** A day, and beside it the day it is counted from where only a month or part of one is known. */
 function dayTitle({ date, datePart, public: { day } }: Claim): string {

@@ -51,6 +51,7 @@ export const ExchangeTable = memo(function ExchangeTable({ rows }: { readonly ro
       hideCaption
       columns={columns}
       rows={rows}
+      most={rows.length}
       rowKey={({ side, key }) => `${side.term} ${key}`}
       groupBy={({ side }) => `Released by: ${partyName(model, side.releasedBy)}`}
       stack

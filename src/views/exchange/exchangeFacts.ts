@@ -10,6 +10,7 @@ import { say } from '../../text/say.ts'
 import { levelSentence } from '../../text/sentences/levelSentence.ts'
 import { observationNumber } from '../../text/sentences/progressSentence.ts'
 import { groupedBy } from '../shared/chart/groupedBy.ts'
+import { latestDrawn } from '../shared/chart/latestDrawn.ts'
 import { type ExchangeSide, apartSeries, exchangeSides } from './exchangeSides.ts'
 import { type Pause, pausesOf } from './pauses.ts'
 
@@ -62,6 +63,8 @@ export interface SideFacts {
   readonly apart: readonly Count[]
   readonly pauses: readonly Pause[]
   readonly events: readonly SideEvent[]
+  /** How many earlier numbers and events are not drawn. */
+  readonly leftOut: number
 }
 
 /** What is known about the exchange by a day, with the first and last day that both sides are drawn for. */
@@ -70,6 +73,8 @@ export interface ExchangeFacts {
   readonly first: Day
   readonly last: Day
   readonly sides: readonly SideFacts[]
+  /** How many earlier numbers and events are not drawn. */
+  readonly leftOut: number
 }
 
 /** How many days the picture goes on after both sides were complete. */
@@ -128,7 +133,9 @@ function eventsOf(model: Model, term: string, asOf: Day): readonly SideEvent[] {
 function sideFacts(model: Model, term: Term, { releasedBy }: ExchangeSide, asOf: Day): readonly SideFacts[] {
   const { measure } = term
   if (measure?.target === undefined) return []
-  const counts = countsOf(model, measure.series, asOf)
+  const { drawn: counts, leftOut: earlierCounts } = latestDrawn(countsOf(model, measure.series, asOf))
+  const { drawn: apart, leftOut: earlierApart } = latestDrawn(releasedBy === apartSeries.releasedBy ? countsOf(model, apartSeries.id, asOf) : [])
+  const { drawn: events, leftOut: earlierEvents } = latestDrawn(eventsOf(model, term.id, asOf))
   return [
     {
       term: term.id,
@@ -139,9 +146,10 @@ function sideFacts(model: Model, term: Term, { releasedBy }: ExchangeSide, asOf:
       counters: countersOf(model, counts.filter(({ what }) => what === 'total')),
       releases: counts.filter(({ what }) => what === 'release'),
       left: counts.filter(({ what }) => what === 'left'),
-      apart: releasedBy === apartSeries.releasedBy ? countsOf(model, apartSeries.id, asOf) : [],
+      apart,
       pauses: pausesOf(model, term.id, asOf),
-      events: eventsOf(model, term.id, asOf),
+      events,
+      leftOut: earlierCounts + earlierApart + earlierEvents,
     },
   ]
 }
@@ -165,5 +173,5 @@ export function exchangeFacts(model: Model, asOf: Day): ExchangeFacts {
   })
   const due = sides.flatMap((side) => (side.due === null ? [] : [side.due]))
   const { signed } = model.agreement
-  return { asOf, first: signed.day, last: due.reduce(laterDay, lastDrawn(model, sides, asOf)), sides }
+  return { asOf, first: signed.day, last: due.reduce(laterDay, lastDrawn(model, sides, asOf)), sides, leftOut: sides.reduce((sum, { leftOut }) => sum + leftOut, 0) }
 }

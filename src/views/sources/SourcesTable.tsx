@@ -10,6 +10,9 @@ import { useTableFile } from '../shared/useTableFile.ts'
 import type { SourceOrder } from './findSources.ts'
 import styles from './SourcesTable.module.css'
 
+/** More than our record rests on. */
+const mostSources = 600
+
 interface SourcesTableProps {
   readonly sources: readonly UsedSource[]
   readonly order: SourceOrder
@@ -29,6 +32,7 @@ export function SourcesTable({ sources, order }: SourcesTableProps) {
         groupBy={order === undefined ? ({ source }) => sourceKindWords[source.kind] : undefined}
         stack
         sticky
+        most={mostSources}
         dense
         download={file}
       />

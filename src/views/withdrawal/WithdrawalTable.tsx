@@ -39,6 +39,7 @@ export const WithdrawalTable = memo(function WithdrawalTable({ rows }: { readonl
       hideCaption
       columns={columns}
       rows={rows}
+      most={rows.length}
       rowKey={({ key }) => key}
       groupBy={({ group }) => group}
       stack

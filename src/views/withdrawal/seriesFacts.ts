@@ -9,6 +9,7 @@ import { partyName } from '../../text/partyName.ts'
 import { say } from '../../text/say.ts'
 import { levelSentence, promisedSentence } from '../../text/sentences/levelSentence.ts'
 import { groupedBy } from '../shared/chart/groupedBy.ts'
+import { latestDrawn } from '../shared/chart/latestDrawn.ts'
 import { firstTerm } from './withdrawalTerms.ts'
 
 /** A level that the text asks for by a day. */
@@ -57,6 +58,8 @@ export interface SeriesFacts {
   readonly promised: readonly PromisedLevel[]
   /** Plans and announcements beyond the text. */
   readonly plans: readonly Level[]
+  /** How many earlier numbers are not drawn. */
+  readonly leftOut: number
 }
 
 const isOneCounter = (model: Model, counter: string): boolean => model.index.parties.get(counter)?.role !== 'reporter'
@@ -108,7 +111,7 @@ export function seriesFacts(model: Model, terms: readonly Term[], id: string, as
   if (series === undefined) return []
   const observations = (model.index.observationsBySeries.get(id) ?? []).filter((item) => publicBy(item, asOf))
   const promised = promisedLevels(model, terms, id, say(series.unit), asOf)
-  const levels = observations.flatMap((observation) => levelOf(model, observation)).toSorted(byDay)
+  const { drawn: levels, leftOut } = latestDrawn(observations.flatMap((observation) => levelOf(model, observation)).toSorted(byDay))
   // What the text itself plans is drawn as promised; the rest are plans of their makers.
   const isOfText = new Set(observations.filter(({ term }) => term !== undefined).map((observation) => observation.id))
   const isPromised = ({ key, last, value }: Level) =>
@@ -123,6 +126,7 @@ export function seriesFacts(model: Model, terms: readonly Term[], id: string, as
       baseline: start?.measure?.baseline ?? null,
       promised,
       plans: levels.filter((level) => level.kind !== 'reported' && !isPromised(level)),
+      leftOut,
     },
   ]
 }

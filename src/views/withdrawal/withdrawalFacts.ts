@@ -3,6 +3,7 @@ import { dueOf } from '../../model/rule/due.ts'
 import { publicBy } from '../../model/rule/publicBy.ts'
 import type { Model, Term } from '../../model/types.ts'
 import { deadlinesOf, type Deadline } from './deadlines.ts'
+import { latestDrawn } from '../shared/chart/latestDrawn.ts'
 import { type Happening, happeningsOf } from './happenings.ts'
 import { type SeriesFacts, seriesFacts } from './seriesFacts.ts'
 import { firstTerm, mainSeries, wholeTerm, withdrawalSeries, withdrawalTerms } from './withdrawalTerms.ts'
@@ -25,6 +26,8 @@ export interface WithdrawalFacts {
   readonly deadlines: readonly Deadline[]
   readonly series: readonly SeriesFacts[]
   readonly happenings: readonly Happening[]
+  /** How many earlier numbers and events are not drawn. */
+  readonly leftOut: number
 }
 
 function phasesOf(model: Model, terms: readonly Term[], asOf: Day): readonly Phase[] {
@@ -55,6 +58,7 @@ export function withdrawalFacts(model: Model, asOf: Day, chosen: readonly string
   const series = withdrawalSeries
     .filter((id) => chosen.includes(id) && (id === mainSeries || hasNumbers(model, id, asOf)))
     .flatMap((id) => seriesFacts(model, terms, id, asOf))
+  const happenings = latestDrawn(happeningsOf(model, new Set(terms.map(({ id }) => id)), asOf))
   const days = [signed, asOf, ...phases.map(({ last }) => last), ...series.flatMap(drawnDays)]
   return {
     asOf,
@@ -66,7 +70,8 @@ export function withdrawalFacts(model: Model, asOf: Day, chosen: readonly string
       .filter(({ id }) => id === firstTerm || id === wholeTerm)
       .flatMap((term) => deadlinesOf(model, term, asOf)),
     series,
-    happenings: happeningsOf(model, new Set(terms.map(({ id }) => id)), asOf),
+    happenings: happenings.drawn,
+    leftOut: series.reduce((sum, { leftOut }) => sum + leftOut, happenings.leftOut),
   }
 }
 

@@ -29,6 +29,7 @@ const side = (rest: Partial<SideFacts> = {}): SideFacts => ({
   apart: [],
   pauses: [],
   events: [],
+  leftOut: 0,
   ...rest,
 })
 const counted = (...totals: readonly Count[]) => side({ counters: [{ counter: 'afghan-government', name: 'Afghan government', isOne: true, totals }] })
@@ -37,6 +38,7 @@ const facts = (rest: Partial<ExchangeFacts> = {}): ExchangeFacts => ({
   first: day('2020-02-29'),
   last: day('2020-06-08'),
   sides: [],
+  leftOut: 0,
   ...rest,
 })
 const place = (one: SideFacts, rest: Partial<ExchangeFacts> = {}, frame = wideFrame) => placeSide(facts({ sides: [one], ...rest }), one, frame)

@@ -30,6 +30,7 @@ const facts = (rest: Partial<SeriesFacts> = {}): SeriesFacts => ({
   baseline: null,
   promised: [],
   plans: [],
+  leftOut: 0,
   ...rest,
 })
 const counted = (...levels: readonly Level[]): SeriesFacts =>

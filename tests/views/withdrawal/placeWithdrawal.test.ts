@@ -22,6 +22,7 @@ const facts = (rest: Partial<WithdrawalFacts> = {}): WithdrawalFacts => ({
   deadlines: [],
   series: [],
   happenings: [],
+  leftOut: 0,
   ...rest,
 })
 
