@@ -12,5 +12,5 @@ export const pageText = (name: string): string => document.getElementById(name)?
 export interface FetchedRecord {
   readonly ok: boolean
   readonly status: number
-  readonly text: string
+  readonly bytes: ArrayBuffer
 }

@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { hashText } from '../model/hashText.ts'
 import type { Loaded } from '../model/load.ts'
-import { openModel } from '../model/openModel.ts'
 import { readAddress } from '../state/address.ts'
 import { openBrowserHistory } from '../state/history.ts'
 import { browserPreferences } from '../state/preferences.ts'
 import { createTracker } from '../state/store.ts'
 import { App } from './App.tsx'
 import { type FetchedRecord, madeFor, pageText, recordName } from './madePage.ts'
+import { readRecord } from './readRecord.ts'
 import { prepare } from './routes.ts'
 import { loadShell } from './shellLater.ts'
 
@@ -25,22 +24,11 @@ const missing = (what: string): Loaded => ({
   ],
 })
 
-/**
- * Reads the record from its text. A text with the fingerprint that the build wrote into the page was checked there, to
- * the last byte; any other goes through every check here, with code that is fetched for it.
- */
-async function readRecord(text: string): Promise<Loaded> {
-  const hash = hashText(text)
-  if (hash === madeFor('record')) return { ok: true, model: openModel(JSON.parse(text)), hash }
-  const { loadModel } = await import('../model/load.ts')
-  return loadModel(text)
-}
-
 /** Reads the record once it is here. A file that does not come is a problem like any other. */
 async function loadRecord(record: Promise<FetchedRecord>): Promise<Loaded> {
   try {
-    const { ok, status, text } = await record
-    return ok ? await readRecord(text) : missing(`the server answered ${status}`)
+    const { ok, status, bytes } = await record
+    return ok ? await readRecord(bytes) : missing(`the server answered ${status}`)
   } catch (error) {
     return missing(error instanceof Error ? error.message : String(error))
   }

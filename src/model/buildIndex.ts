@@ -33,11 +33,30 @@ const ownDay = (record: Event | Observation): Day => {
 /** By the day a record describes, then as it became public. */
 const ownKey = (record: Event | Observation): string => `${ownDay(record)} ${publicKey(record)}`
 
+/** After so many records the index can be left to wait. */
+const atATime = 500
+
+/** Goes through a list and stops now and then, so that whoever builds the index can do something else. */
+function* inSteps<T>(items: readonly T[], take: (item: T) => void): Generator<undefined, void> {
+  for (const [at, item] of items.entries()) {
+    take(item)
+    if (at % atATime === atATime - 1) yield
+  }
+}
+
 /**
  * Builds the look-ups of a checked record. Claims run in the order in which they became public, events and numbers in
  * the order of the days they describe.
  */
 export function buildIndex(record: Omit<Model, 'index'>): ModelIndex {
+  const steps = indexInSteps(record)
+  let step = steps.next()
+  while (step.done !== true) step = steps.next()
+  return step.value
+}
+
+/** Builds them step by step, each as short as one of the sorts that it takes. */
+export function* indexInSteps(record: Omit<Model, 'index'>): Generator<undefined, ModelIndex> {
   const claimsByTerm: Lists<Claim> = new Map()
   const repliesTo: Lists<Claim> = new Map()
   const eventsByTerm: Lists<Event> = new Map()
@@ -46,27 +65,34 @@ export function buildIndex(record: Omit<Model, 'index'>): ModelIndex {
 
   const verdictsByTerm: Lists<Claim> = new Map()
   const claimsByDay = sortedBy(record.claims, publicKey)
+  yield
 
-  for (const claim of claimsByDay) {
+  yield* inSteps(claimsByDay, (claim) => {
     for (const point of claim.points) add(claimsByTerm, point.term, claim)
     const answered = new Set([...claim.repliesTo, ...claim.points.flatMap((point) => point.answers)])
     for (const earlier of answered) add(repliesTo, earlier, claim)
-  }
+  })
   const judging = record.claims.filter(({ verdicts }) => verdicts !== undefined).sort((a, b) => compareDays(a.public.day, b.public.day))
   for (const claim of judging) for (const { term } of claim.verdicts ?? []) add(verdictsByTerm, term, claim)
-  for (const event of sortedBy(record.events, ownKey)) {
+  yield
+  yield* inSteps(sortedBy(record.events, ownKey), (event) => {
     const terms = new Set([...event.terms, ...event.effects.map((effect) => effect.term)])
     for (const term of terms) add(eventsByTerm, term, event)
-  }
-  for (const observation of sortedBy(record.observations, ownKey)) add(observationsBySeries, observation.series, observation)
+  })
+  yield* inSteps(sortedBy(record.observations, ownKey), (observation) => add(observationsBySeries, observation.series, observation))
   for (const term of record.terms) if (term.partOf !== undefined) add(partsOf, term.partOf, term)
+  yield
 
+  const claims = byId(record.claims)
+  yield
+  const sources = byId(record.sources)
+  yield
   return {
     terms: byId(record.terms),
-    claims: byId(record.claims),
+    claims,
     parties: byId(record.parties),
     events: byId(record.events),
-    sources: byId(record.sources),
+    sources,
     series: byId(record.series),
     topics: byId(record.topics),
     instruments: byId(record.agreement.instruments),

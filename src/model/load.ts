@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { checkRecord } from './check/checkRecord.ts'
 import { hashText } from './hashText.ts'
-import { openModel } from './openModel.ts'
+import { checkedRecord, indexed } from './openModel.ts'
 import type { Problem } from './problem.ts'
 import { scanKeys } from './scanKeys.ts'
 import { RecordSchema } from './schema.ts'
@@ -12,7 +12,7 @@ export type Loaded =
   | { readonly ok: true; readonly model: Model; readonly hash: string }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
-const failed = (...problems: Problem[]): Loaded => ({ ok: false, problems })
+const failed = (...problems: Problem[]): Read & { readonly ok: false } => ({ ok: false, problems })
 
 function parseJson(text: string): { readonly value: unknown } | { readonly message: string } {
   try {
@@ -64,11 +64,22 @@ function describe(issue: v.BaseIssue<unknown>): Problem {
   }
 }
 
+/** What came of reading the file, before it is indexed. */
+export type Read =
+  | { readonly ok: true; readonly record: Omit<Model, 'index'>; readonly hash: string }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/** Reads the record from its text and opens it as a model; see `readRecordText` for what is checked. */
+export function loadModel(text: string): Loaded {
+  const read = readRecordText(text)
+  return read.ok ? { ok: true, model: indexed(read.record), hash: read.hash } : read
+}
+
 /**
  * Reads the record from its text, once. Checks, in this order and stopping at the first kind that finds something:
  * that it is JSON, its keys, its structure, and what the records say of each other.
  */
-export function loadModel(text: string): Loaded {
+export function readRecordText(text: string): Read {
   const parsed = parseJson(text)
   if ('message' in parsed) {
     return failed({
@@ -83,7 +94,7 @@ export function loadModel(text: string): Loaded {
   if (keyProblems.length > 0) return failed(...keyProblems)
 
   const problems = problemsOf(parsed.value)
-  return problems.length > 0 ? failed(...problems) : { ok: true, model: openModel(parsed.value), hash: hashText(text) }
+  return problems.length > 0 ? failed(...problems) : { ok: true, record: checkedRecord(parsed.value), hash: hashText(text) }
 }
 
 /**

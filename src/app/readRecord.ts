@@ -1,0 +1,27 @@
+import { hashText } from '../model/hashText.ts'
+import type { Loaded } from '../model/load.ts'
+import { openModel } from '../model/openModel.ts'
+import { madeFor } from './madePage.ts'
+
+/** A record this large is not the one that the page was made from: even its fingerprint would take time to work out. */
+const mostBytes = 4_000_000
+
+/**
+ * Reads the record. A text with the fingerprint that the build wrote into the page was checked there, to the last byte; any
+ * other goes through every check here, in a thread beside the page and with code that is fetched for it.
+ */
+export async function readRecord(bytes: ArrayBuffer): Promise<Loaded> {
+  if (bytes.byteLength <= mostBytes) {
+    const text = new TextDecoder().decode(bytes)
+    const hash = hashText(text)
+    if (hash === madeFor('record')) return { ok: true, model: openModel(JSON.parse(text)), hash }
+  }
+  try {
+    const [{ readBeside }, { readingWorker }] = await Promise.all([import('../reading/readBeside.ts'), import('./readingWorker.ts')])
+    return await readBeside(readingWorker(), bytes)
+  } catch {
+    // No thread to be had: the page waits for it then.
+    const { loadModel } = await import('../model/load.ts')
+    return loadModel(new TextDecoder().decode(bytes))
+  }
+}
