@@ -47,10 +47,10 @@ function openFor(model: Model, claim: Claim, asOf: Day): number | null {
 export function orderClaims(model: Model, claims: readonly Claim[], order: ClaimOrder, asOf: Day): readonly Claim[] {
   const sorted = claims.toSorted(oldestFirst)
   if (order === 'oldest') return sorted
-  if (order === 'newest') return sorted.reverse()
+  if (order === 'newest') return sorted.toReversed()
   // The oldest has been open for longest, so the order by day is the order by how long.
   const isOpen = new Map(sorted.map((claim) => [claim, openFor(model, claim, asOf) !== null]))
-  return [...sorted.filter((claim) => isOpen.get(claim)), ...sorted.filter((claim) => !isOpen.get(claim)).reverse()]
+  return [...sorted.filter((claim) => isOpen.get(claim)), ...sorted.filter((claim) => !isOpen.get(claim)).toReversed()]
 }
 
 /** Statements in an order of `orderClaims` under headings: their days, or whether an allegation in them is open. */
