@@ -108,7 +108,7 @@ export default defineConfig({
           pool: 'threads',
           environment: 'happy-dom',
           setupFiles: [...shared.setupFiles, 'tests/setup/cleanup.ts'],
-          include: ['tests/{state,ui,views,app,offline}/**/*.test.{ts,tsx}'],
+          include: ['tests/{state,ui,views,app,offline,reading}/**/*.test.{ts,tsx}'],
         },
       },
       { extends: true, test: { ...shared, ...together, name: 'tooling', environment: 'node', testTimeout: 120_000, css: { include: [/tokens\.css\?raw$/] }, include: ['tests/tooling/**/*.test.ts'] } },

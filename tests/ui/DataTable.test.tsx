@@ -1,4 +1,5 @@
 import { render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import type { Column } from '../../src/ui/column.ts'
 import { DataTable } from '../../src/ui/DataTable.tsx'
@@ -54,4 +55,25 @@ test('rows in a run stand under the line that names it', () => {
 test('the row the reader stands at says so and can be pointed at', () => {
   render(table({ isCurrent: (fruit) => fruit.name === 'Sloe', rowId: (fruit) => fruit.name.toLowerCase() }))
   expect(screen.getByRole('row', { current: true }).id).toBe('sloe')
+})
+
+test('of a long table the beginning is shown, with how much that is, and more on demand', async () => {
+  const many = Array.from({ length: 25 }, (_, at) => ({ name: `Apple ${at}`, colour: 'red', weight: String(at) }))
+  render(table({ rows: many, most: 10, download: { name: 'fruit', columns: [] } }))
+  const names = () => screen.getAllByRole('rowheader').map((cell) => cell.textContent)
+  expect(names()).toEqual(many.slice(0, 10).map(({ name }) => name))
+  expect(screen.getByText('The first 10 of 25 are shown.')).toBeDefined()
+  expect(screen.getByRole('button', { name: /^Download the rows shown/ })).toBeDefined()
+  const user = userEvent.setup()
+  await user.click(screen.getByRole('button', { name: 'Show 10 more' }))
+  expect(names()).toHaveLength(20)
+  await user.click(screen.getByRole('button', { name: 'Show 5 more' }))
+  expect(names()).toHaveLength(25)
+  expect(screen.queryByText(/are shown/)).toBeNull()
+  expect(screen.getByRole('button', { name: /^Download this table/ })).toBeDefined()
+})
+
+test('a table that is not longer than that is whole', () => {
+  render(table({ most: fruits.length }))
+  expect(screen.queryByRole('button')).toBeNull()
 })

@@ -1,0 +1,99 @@
+import { act, render, screen } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { describe, expect, test } from 'vitest'
+import { choose, goTo } from '../../src/state/actions.ts'
+import { asOfDay } from '../../src/state/asOfDay.ts'
+import { Following, useShown } from '../../src/state/ShownAddress.tsx'
+import { TrackerProvider, useTracker } from '../../src/state/TrackerContext.tsx'
+import type { Tracker } from '../../src/state/store.ts'
+import { day } from '../../src/model/days.ts'
+import { startTracker } from './startTracker.ts'
+
+/** What was shown at every time it was drawn, the control and the part beside each other. */
+let drawn: string[] = []
+
+function Control({ children }: { readonly children?: ReactNode }) {
+  const asOf = useTracker(asOfDay)
+  drawn.push(`control ${asOf}`)
+  return <p>{`chosen ${asOf}`}{children}</p>
+}
+
+function Part() {
+  const asOf = useShown(asOfDay)
+  const path = useShown((state) => state.address.path)
+  drawn.push(`part ${asOf}`)
+  return <p>{`${path} shown ${asOf}`}</p>
+}
+
+function show(tracker: Tracker, isHeld = false) {
+  drawn = []
+  const page = (held: boolean) => (
+    <TrackerProvider tracker={tracker}>
+      <Control />
+      <Following isHeld={held}>
+        <Part />
+      </Following>
+    </TrackerProvider>
+  )
+  const { rerender } = render(page(isHeld))
+  return { hold: (held: boolean) => rerender(page(held)) }
+}
+
+const setDay = (tracker: Tracker, text: string) => act(() => void choose(tracker, { asof: day(text) }))
+
+describe('a part that follows', () => {
+  test('is drawn after the control that changes it, and comes to show the same', () => {
+    const { tracker } = startTracker('/terms?asof=2020-03-10')
+    show(tracker)
+    drawn = []
+    setDay(tracker, '2020-03-20')
+    expect(drawn).toEqual(['control 2020-03-20', 'part 2020-03-20'])
+    expect(screen.getByText('/terms shown 2020-03-20')).toBeDefined()
+  })
+
+  test('is left as it is while it is held, and follows once it is not', () => {
+    const { tracker } = startTracker('/terms?asof=2020-03-10')
+    const { hold } = show(tracker, true)
+    setDay(tracker, '2020-03-20')
+    expect(screen.getByText('chosen 2020-03-20')).toBeDefined()
+    expect(screen.getByText('/terms shown 2020-03-10')).toBeDefined()
+    hold(false)
+    expect(screen.getByText('/terms shown 2020-03-20')).toBeDefined()
+  })
+
+  test('shows another page together with the control, so that the browser finds its height', () => {
+    const { tracker } = startTracker('/terms?asof=2020-03-10')
+    show(tracker)
+    drawn = []
+    act(() => void goTo(tracker, '/claims'))
+    expect(screen.getByText('/claims shown 2020-03-10')).toBeDefined()
+    expect(drawn[0]).toBe('part 2020-03-10')
+  })
+
+  test('inside another follows that one', () => {
+    const { tracker } = startTracker('/terms?asof=2020-03-10')
+    render(
+      <TrackerProvider tracker={tracker}>
+        <Following isHeld>
+          <Following>
+            <Part />
+          </Following>
+        </Following>
+        <Control />
+      </TrackerProvider>,
+    )
+    setDay(tracker, '2020-03-20')
+    expect(screen.getByText('/terms shown 2020-03-10')).toBeDefined()
+  })
+})
+
+test('outside of such parts everything follows the store', () => {
+  const { tracker } = startTracker('/terms?asof=2020-03-10')
+  render(
+    <TrackerProvider tracker={tracker}>
+      <Part />
+    </TrackerProvider>,
+  )
+  setDay(tracker, '2020-03-20')
+  expect(screen.getByText('/terms shown 2020-03-20')).toBeDefined()
+})
