@@ -2,23 +2,19 @@ import { useDeferredValue } from 'react'
 import { useTracker } from '../../state/TrackerContext.tsx'
 import { formatDay } from '../../text/formatDay.ts'
 import { countOf } from '../../text/formatNumber.ts'
-import { claimListSentence } from '../../text/sentences/claimListSentence.ts'
 import { Absent } from '../../ui/Absent.tsx'
 import { CsvDownload } from '../../ui/CsvDownload.tsx'
 import { PageHeading } from '../../ui/PageHeading.tsx'
-import { FilterChips } from '../shared/FilterChips.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
 import { useTableFile } from '../shared/useTableFile.ts'
 import type { ViewDefinition } from '../shared/viewDefinition.ts'
-import { ClaimFilters } from './ClaimFilters.tsx'
 import { ClaimList } from './ClaimList.tsx'
 import styles from './ClaimList.module.css'
 import { claimMonths } from './claimMonths.ts'
-import { claimRows, facetKeys } from './claimRows.ts'
-import { filterClaims } from './filterClaims.ts'
+import { claimFilterKeys } from './claimRows.ts'
+import { claimFilters } from './claimsLater.ts'
 import { claimOrders, groupClaims } from './groupClaims.ts'
-
-const filterKeys = ['q', ...facetKeys, 'from', 'to'] as const
+import { narrowedClaims } from './narrowedClaims.ts'
 
 /** Every statement public by the day, narrowed and ordered as the reader chose. */
 function ClaimsPage() {
@@ -26,21 +22,16 @@ function ClaimsPage() {
   const choices = useTracker((state) => state.address.choices)
   // The list follows what is typed as soon as there is time; the field itself never waits for it.
   const settled = useDeferredValue(choices)
-  const rows = claimRows(model, asOf)
-  const total = new Set(rows.map(({ claim }) => claim)).size
-  const claims = filterClaims(rows, settled)
+  const { claims, total, summary } = narrowedClaims(model, settled, asOf)
   const order = claimOrders.find((each) => each === settled.sort) ?? 'newest'
-  const file = useTableFile('claims', filterKeys)
-  const summary = claimListSentence(model, { shown: claims.length, total, asOf }, settled)
+  const file = useTableFile('claims', claimFilterKeys)
   return (
     <>
       <PageHeading
         title="Claims"
         standfirst="Who said what about whose conduct on which term, when and where, and who answered. The statements stand side by side; none is weighed against another."
       />
-      <ClaimFilters rows={rows} settled={settled} summary={summary} />
-      <p className={styles.printed}>{summary}</p>
-      <FilterChips keys={filterKeys} />
+      <claimFilters.Part />
       {claims.length === 0 ? (
         <Absent>
           No statement on record fits all of these filters. Looked through: {countOf(total, 'statement')} public by {formatDay(asOf)}.
@@ -64,4 +55,5 @@ export const view: ViewDefinition = {
   Page: ClaimsPage,
   title: () => 'Claims',
   exists: () => true,
+  later: [claimFilters],
 }
