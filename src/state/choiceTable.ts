@@ -4,6 +4,7 @@ import { answerKinds, channels, claimKinds, forces, saysValues } from '../model/
 import type { AnswerChoice, ChoiceKey, Choices } from './choices.ts'
 import { type Decoded, decodeAsOf, decodeDay, decodeList, decodeText, decodeVersion, decodeWord } from './decoding.ts'
 import { decodeMark } from './decodeMark.ts'
+import { findKinds } from './findKinds.ts'
 import { sortOrders } from './sortOrders.ts'
 
 /** Every choice as it is once made: never absent, never undefined. */
@@ -64,6 +65,7 @@ export const choiceTable: ChoiceTable = {
   accused: list((model) => idsOf(model.parties)),
   term: list((model) => idsOf(model.terms)),
   kind: list(() => claimKinds),
+  find: list(() => findKinds),
   says: list(() => saysValues),
   answer: list(() => answerChoices),
   delivery: list(() => deliveryStates),

@@ -1,6 +1,7 @@
 import type { Day } from '../model/days.ts'
 import type { AccountState, DeliveryState } from '../model/rule/states.ts'
 import type { AnswerKind, Channel, ClaimKind, Force, Says } from '../model/vocabulary.ts'
+import type { FindKind } from './findKinds.ts'
 import type { SortOrder } from './sortOrders.ts'
 
 /** What an answer filter may ask for: a sort of answer, none on record, or any at all. */
@@ -29,6 +30,8 @@ export type Choices = {
   /** Ids of terms. */
   readonly term: readonly string[]
   readonly kind: readonly ClaimKind[]
+  /** Kinds of finds that a search shows. The kinds of statement have a key of their own. */
+  readonly find: readonly FindKind[]
   readonly says: readonly Says[]
   readonly answer: readonly AnswerChoice[]
   readonly delivery: readonly DeliveryState[]
@@ -63,6 +66,7 @@ export const noChoices: Choices = {
   accused: [],
   term: [],
   kind: [],
+  find: [],
   says: [],
   answer: [],
   delivery: [],

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { axeFindings } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Words, names, numbers or a date' })
@@ -117,6 +118,35 @@ test('typed in Arabic script a name is found as the record writes it', async ({ 
   await expect(group(page, 'People').getByRole('listitem').first()).toContainText('Ashraf Ghani')
   await field(page).fill('طالبان امریکا زندانیان')
   await expect(group(page, 'Terms').getByRole('listitem').first()).toContainText('prisoners')
+})
+
+test('finds are narrowed to kinds, in the address, the sentence and the file, and widened again', async ({ visit, page, site, elsewhere }) => {
+  await visit('/search?q=isis')
+  const kinds = page.getByRole('group', { name: 'Kinds of finds' })
+  const box = (name: string) => kinds.getByRole('checkbox', { name: new RegExp(`^${name}`) })
+  const whole = await sentence(page).innerText()
+  await box('Terms').check()
+  await box('Events').check()
+  await expect(page).toHaveURL(site.at('/search?q=isis&find=term,event'))
+  await expect(sentence(page)).toHaveText(/^\d+ of \d+ finds for “isis”, terms and events only, all public by 31 August 2021\.$/)
+  await expect(group(page, 'Statements')).toHaveCount(0)
+  await expect(box('Statements')).not.toBeChecked()
+
+  const other = await elsewhere()
+  await visit(page.url(), other)
+  expect(await other.getByRole('main').ariaSnapshot()).toBe(await page.getByRole('main').ariaSnapshot())
+
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download these finds (CSV)' }).click()
+  expect((await coming).suggestedFilename()).toBe('search-q-isis-find-term-find-event-as-of-2021-08-31.csv')
+
+  await box('Terms').uncheck()
+  await expect(page).toHaveURL(site.at('/search?q=isis&find=event'))
+  await kinds.getByRole('button', { name: 'All kinds' }).click()
+  await expect(kinds).toBeFocused()
+  await expect(page).toHaveURL(site.at('/search?q=isis'))
+  await expect(sentence(page)).toHaveText(whole)
+  expect(await axeFindings(page)).toEqual([])
 })
 
 test('where nothing is found the page says so and offers what comes near', async ({ visit, page, site }) => {

@@ -2,6 +2,7 @@ import { addDays, day } from '../../src/model/days.ts'
 import { accountStates, deliveryStates } from '../../src/model/rule/states.ts'
 import { answerKinds, channels, claimKinds, forces, saysValues } from '../../src/model/vocabulary.ts'
 import type { Choices } from '../../src/state/choices.ts'
+import { findKinds } from '../../src/state/findKinds.ts'
 import { sortOrders } from '../../src/state/sortOrders.ts'
 import { smallModel } from './smallModel.ts'
 
@@ -33,6 +34,7 @@ export function generatedChoices(count: number): readonly Choices[] {
     accused: some(ids(smallModel.parties)),
     term: some(ids(smallModel.terms)),
     kind: some(claimKinds),
+    find: some(findKinds),
     says: some(saysValues),
     answer: some(['any', 'none', ...answerKinds] as const),
     delivery: some(deliveryStates),

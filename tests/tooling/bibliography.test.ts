@@ -21,8 +21,8 @@ const bare = (text: unknown): string => String(text).normalize('NFKD').replaceAl
 const page = pageItem(model, { title: 'The prisoner exchange', asOf: day('2020-04-06'), path: '/exchange', address: 'https://example.org/exchange?asof=2020-04-06&v=0.2.0', sum: `27ff9f149b20${'c'.repeat(52)}` })
 const works: readonly CslItem[] = [
   page,
-  ...model.claims.filter((_, at) => at % 5 === 0).map((claim) => statementItem(model, claim, last)),
-  ...model.sources.filter((_, at) => at % 8 === 0).map((source) => sourceItem(source)),
+  ...model.claims.map((claim) => statementItem(model, claim, last)),
+  ...model.sources.map((source) => sourceItem(source)),
 ]
 
 describe('works for reference managers', () => {
@@ -50,18 +50,21 @@ describe('works for reference managers', () => {
       expect(records, work.id).toHaveLength(1)
       const [{ TI, AU, PY, UR } = {}] = records
       expect(TI, work.id).toEqual([work.title])
-      expect((AU ?? []).map(({ last_name, first_name }) => bare(`${last_name}${first_name}`)), work.id).toEqual((work.author ?? []).map(({ literal }) => bare(literal)))
+      // A reader of RIS takes what stands behind a comma for a first name, and what stands behind a second for a suffix.
+      expect((AU ?? []).map(({ last_name, first_name = '', suffix = '' }) => bare(`${last_name}${first_name}${suffix}`)), work.id).toEqual((work.author ?? []).map(({ literal }) => bare(literal)))
       expect(PY?.[0] ?? '', work.id).toBe(String(work.issued?.['date-parts'][0][0] ?? ''))
       expect(UR?.[0], work.id).toBe(work.URL)
     }
   })
 
   test('CSL-JSON is what a CSL processor sets as a reference', { timeout: 60_000 }, () => {
-    for (const work of works.filter((_, at) => at % 12 === 0)) {
+    for (const work of works) {
       const items: unknown = JSON.parse(bibliographyText(work, 'csl-json'))
       expect(items).toEqual([work])
       const reference = new Cite(work).format('bibliography', { format: 'text', template: 'apa' })
       expect(bare(reference), work.id).toContain(bare(work.title))
+      // The style names decrees and resolutions by their titles alone.
+      if (work.type === 'legislation') continue
       for (const { literal } of work.author ?? []) expect(bare(reference), work.id).toContain(bare(literal))
     }
   })

@@ -2,7 +2,7 @@
 declare module '@customcommander/ris' {
   interface RisRecord {
     readonly TI?: readonly string[]
-    readonly AU?: readonly { readonly last_name: string; readonly first_name: string }[]
+    readonly AU?: readonly { readonly last_name: string; readonly first_name?: string; readonly suffix?: string }[]
     readonly PY?: readonly string[]
     readonly UR?: readonly string[]
     readonly N1?: readonly string[]

@@ -11,7 +11,7 @@ import { useAsOf } from '../shared/useAsOf.ts'
 import { ArgumentDetails } from './ArgumentDetails.tsx'
 import { ArgumentDrawing } from './ArgumentDrawing.tsx'
 import { argumentFacts } from './argumentFacts.ts'
-import { ArgumentFilters } from './ArgumentFilters.tsx'
+import { argumentFilterKeys, ArgumentFilters } from './ArgumentFilters.tsx'
 import { middleFrame, narrowFrame, wideFrame } from './argumentFrames.ts'
 import { ArgumentLegend } from './ArgumentLegend.tsx'
 import { ArgumentTable } from './ArgumentTable.tsx'
@@ -31,6 +31,7 @@ export function ArgumentFigure() {
       <Picture
         title="The argument"
         file="argument"
+        filters={argumentFilterKeys}
         table="table"
         sentence={argumentSentence(model, asOf)}
         legend={<ArgumentLegend facts={facts} />}

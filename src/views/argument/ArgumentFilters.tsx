@@ -17,6 +17,9 @@ import type { ArgumentFacts } from './argumentFacts.ts'
 import { claimKindMarks } from './claimKindMarks.ts'
 import { partyOptions } from './partyOptions.ts'
 
+/** What the picture can be narrowed by. */
+export const argumentFilterKeys = ['party', 'term', 'kind'] as const
+
 /** What the picture is narrowed to: two parties, a term, kinds of statement. */
 export function ArgumentFilters({ facts }: { readonly facts: ArgumentFacts }) {
   const { model, asOf } = useAsOf()
@@ -68,7 +71,7 @@ export function ArgumentFilters({ facts }: { readonly facts: ArgumentFacts }) {
           onChange={(values) => void choose(tracker, { kind: claimKinds.filter((each) => values.includes(each)) })}
         />
       </FilterBar>
-      <FilterChips keys={['party', 'term', 'kind']} />
+      <FilterChips keys={argumentFilterKeys} />
     </>
   )
 }

@@ -12,11 +12,13 @@ import { Link } from '../shared/Link.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
 import { useTableFile } from '../shared/useTableFile.ts'
 import styles from './NewClaims.module.css'
+import { useSince } from './useSince.ts'
 
 /** Statements that became public between the two days, each with what it answers. */
 export function NewClaims({ claims }: { readonly claims: readonly Claim[] }) {
   const { model } = useAsOf()
-  const file = useTableFile('new-statements')
+  const since = useSince()
+  const file = useTableFile(`new-statements-since-${since}`)
   if (claims.length === 0) return <Absent>No statement became public between the two days.</Absent>
   const answers = (claim: Claim) => answeredBy(claim).flatMap((id) => model.index.claims.get(id) ?? [])
   return (

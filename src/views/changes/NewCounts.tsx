@@ -10,11 +10,13 @@ import { DateText } from '../shared/DateText.tsx'
 import { SourceList } from '../shared/SourceList.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
 import { useTableFile } from '../shared/useTableFile.ts'
+import { useSince } from './useSince.ts'
 
 /** Numbers that became public between the two days, by who counted. */
 export function NewCounts({ observations }: { readonly observations: readonly Observation[] }) {
   const { model } = useAsOf()
-  const file = useTableFile('new-counts')
+  const since = useSince()
+  const file = useTableFile(`new-counts-since-${since}`)
   if (observations.length === 0) return <Absent>No number became public between the two days.</Absent>
   return (
     <DataTable

@@ -15,6 +15,7 @@ import { accountMarks, deliveryMarks } from '../shared/stateMarks.ts'
 import { useAsOf } from '../shared/useAsOf.ts'
 import { useTableFile } from '../shared/useTableFile.ts'
 import styles from './StatusChanges.module.css'
+import { useSince } from './useSince.ts'
 
 function Records({ records }: { readonly records: readonly RecordRef[] }) {
   if (records.length === 0) return <span className={styles.quiet}>Only time passed</span>
@@ -37,8 +38,9 @@ function TermLink({ id }: { readonly id: string }) {
 /** Both axes, each with its own table: what has happened, and what the parties say. */
 export function StatusChanges({ changes }: { readonly changes: Changes }) {
   const { model } = useAsOf()
-  const deliveries = useTableFile('changes-of-delivery')
-  const accounts = useTableFile('changes-of-account')
+  const since = useSince()
+  const deliveries = useTableFile(`changes-of-delivery-since-${since}`)
+  const accounts = useTableFile(`changes-of-account-since-${since}`)
   if (changes.delivery.length === 0 && changes.account.length === 0) {
     return <Absent>No term changed its delivery or an account between the two days.</Absent>
   }

@@ -32,6 +32,8 @@ export const facetKeys = [
   'delivery',
   'account',
 ] as const
+/** All filters of the list, in the order in which its sentence and its file name them. */
+export const claimFilterKeys = ['q', ...facetKeys, 'from', 'to'] as const
 /** One of {@link facetKeys}. */
 export type FacetKey = (typeof facetKeys)[number]
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useShown } from '../../state/ShownAddress.tsx'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { Marker } from '../../ui/Marker.tsx'
 import type { Shape } from '../../ui/shape.ts'
@@ -31,7 +32,8 @@ const likenesses: Readonly<Record<Likeness, { readonly shape: Shape; readonly wo
 
 /** Two things side by side: the same fact on the same line, in columns of one width, and in words whether it is the same. */
 export function CompareTable({ caption, what, first, second, rows }: CompareTableProps) {
-  const file = useTableFile('comparison')
+  const since = useShown((state) => state.address.choices.since)
+  const file = useTableFile(since === undefined ? 'comparison' : `comparison-since-${since}`, ['term', 'party'])
   return (
     <div className={styles.compare}>
       <DataTable

@@ -25,7 +25,8 @@ export function SearchPage() {
   const type = (text: string) => {
     const replace = typed.current === q
     typed.current = text
-    void choose(tracker, { q: text === '' ? undefined : text }, { replace })
+    // Nothing looked for has no kinds to choose from.
+    void choose(tracker, text === '' ? { q: undefined, find: undefined } : { q: text }, { replace })
   }
   const submit = () => {
     typed.current = null

@@ -1,8 +1,14 @@
 import { paths } from '../../state/paths.ts'
+import { useShown } from '../../state/ShownAddress.tsx'
 import { searchSentence } from '../../text/sentences/searchSentence.ts'
 import { Absent } from '../../ui/Absent.tsx'
+import { CsvDownload } from '../../ui/CsvDownload.tsx'
+import { filteredName } from '../shared/filteredName.ts'
 import { Link } from '../shared/Link.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
+import { findRecords } from './findRecords.ts'
+import { countKinds, ofKinds } from './findsByKind.ts'
+import { KindFilter } from './KindFilter.tsx'
 import styles from './Search.module.css'
 import { SearchAnswers } from './SearchAnswers.tsx'
 import { SearchDays } from './SearchDays.tsx'
@@ -11,31 +17,37 @@ import { kindWords } from './searchKinds.ts'
 import { searchRecord } from './searchRecord.ts'
 import { SearchStart } from './SearchStart.tsx'
 
-/** What a search comes to: how much of what, and then the finds, kind by kind. */
+/** What a search comes to: how much of what, and then the finds of the kinds chosen, kind by kind. */
 export function SearchResults({ search }: { readonly search: string }) {
   const { model, asOf } = useAsOf()
-  const { lists, days, groups, total, wanted, heldOf, near } = searchRecord(model, search, asOf)
+  const chosen = useShown((state) => state.address.choices.find)
+  const answer = searchRecord(model, search, asOf)
+  const { total, wanted, heldOf, near } = answer
+  const counts = countKinds(answer, chosen)
+  const finds = ofKinds(answer, chosen)
+  const { lists, days, groups } = finds
+  const shown = countKinds(finds, []).reduce((sum, { count }) => sum + count, 0)
+  const only = chosen.length === 0 ? undefined : { shown, kinds: chosen.map((kind) => kindWords[kind].many) }
+  const sentence = searchSentence({ search, total, asOf, held: heldOf, words: wanted, only })
+  const filters = [{ key: 'q' as const, value: search }, ...chosen.map((value) => ({ key: 'find' as const, value }))]
   return (
     <>
       <p role="status" className={styles.sentence}>
-        {searchSentence({ search, total, asOf, held: heldOf, words: wanted })}
+        {sentence}
       </p>
-      {groups.length > 1 && (
-        <nav aria-label="Kinds of finds" className={styles.kinds}>
-          <ul>
-            {groups.map(({ kind, entries }) => (
-              <li key={kind}>
-                <a href={`#found-${kind}`}>{kindWords[kind].title}</a> <span className={styles.count}>{entries.length}</span>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      {(counts.length > 1 || chosen.length > 0) && <KindFilter counts={counts} chosen={chosen} />}
       <SearchAnswers lists={lists} />
       {days.length > 0 && <SearchDays days={days} />}
       {groups.map((group) => (
         <SearchGroup key={`${group.kind} ${search}`} group={group} wanted={wanted} />
       ))}
+      {shown > 0 && (
+        <p className={styles.foot}>
+          <CsvDownload name={`${filteredName('search', filters)}-as-of-${asOf}`} records={async () => findRecords(model, finds, asOf, sentence)}>
+            Download these finds (CSV)
+          </CsvDownload>
+        </p>
+      )}
       {total === 0 && (
         <>
           {near.length > 0 && (
@@ -44,7 +56,7 @@ export function SearchResults({ search }: { readonly search: string }) {
               {near.map((word, at) => (
                 <span key={word}>
                   {at > 0 && ', '}
-                  <Link to={paths.search()} choices={{ q: word }}>
+                  <Link to={paths.search()} choices={{ q: word, find: undefined }}>
                     {word}
                   </Link>
                 </span>

@@ -36,7 +36,7 @@ export function SearchStart() {
           </dt>
           {searches.map((search) => (
             <dd key={search}>
-              <Link to={paths.search()} choices={{ q: search }}>
+              <Link to={paths.search()} choices={{ q: search, find: undefined }}>
                 <bdi>{search}</bdi>
               </Link>
             </dd>

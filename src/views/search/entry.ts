@@ -1,4 +1,4 @@
-import type { SearchKind } from './searchKinds.ts'
+import type { FindKind } from '../../state/findKinds.ts'
 
 /** A text of a record in which words are looked for. */
 export interface EntryText {
@@ -14,7 +14,7 @@ export interface EntryText {
 
 /** Something that can be found. */
 export interface Entry {
-  readonly kind: SearchKind
+  readonly kind: FindKind
   readonly id: string
   readonly path: string
   readonly title: string

@@ -1,7 +1,4 @@
-/** What can be found, in the order in which groups of equal rank stand. */
-export const searchKinds = ['list', 'day', 'page', 'term', 'claim', 'event', 'person', 'party', 'source'] as const
-/** One of {@link searchKinds}. */
-export type SearchKind = (typeof searchKinds)[number]
+import type { FindKind } from '../../state/findKinds.ts'
 
 interface KindWords {
   /** The heading of the group. */
@@ -13,7 +10,7 @@ interface KindWords {
 }
 
 /** What each kind is called and how it ranks. */
-export const kindWords: Readonly<Record<SearchKind, KindWords>> = {
+export const kindWords: Readonly<Record<FindKind, KindWords>> = {
   list: { title: 'Lists', one: 'list', many: 'lists', rank: 1 },
   day: { title: 'Days', one: 'day', many: 'days', rank: 1 },
   page: { title: 'Pages', one: 'page', many: 'pages', rank: 1.4 },

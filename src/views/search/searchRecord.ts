@@ -1,27 +1,31 @@
 import type { Day } from '../../model/days.ts'
 import type { Model } from '../../model/types.ts'
+import { type FindKind, findKinds } from '../../state/findKinds.ts'
 import { type AskedList, askedLists } from './askedLists.ts'
 import { dateAsked, isOn } from './dateAsked.ts'
 import { type DayFound, daysFound } from './daysFound.ts'
 import { lookUp, nearestWords, type Wanted } from './lookUp.ts'
 import { rankEntries } from './rankEntries.ts'
 import { type IndexedEntry, searchIndex } from './searchIndex.ts'
-import { type SearchKind, searchKinds } from './searchKinds.ts'
 
 /** The finds of one kind, the best first. */
 export interface SearchGroup {
-  readonly kind: SearchKind
+  readonly kind: FindKind
   readonly entries: readonly IndexedEntry[]
 }
 
-/** What a search comes to. */
-export interface SearchAnswer {
+/** What was found. */
+export interface Finds {
   /** Lists that answer a question, such as the allegations with no answer on record. */
   readonly lists: readonly AskedList[]
   /** The day that was asked for, or the named days of a month. */
   readonly days: readonly DayFound[]
   /** The group with the best find first. */
   readonly groups: readonly SearchGroup[]
+}
+
+/** What a search comes to. */
+export interface SearchAnswer extends Finds {
   /** How many lists, days and records. */
   readonly total: number
   readonly wanted: readonly Wanted[]
@@ -39,7 +43,7 @@ function inGroups(entries: readonly IndexedEntry[]): readonly SearchGroup[] {
   return kinds.map((kind) => ({ kind, entries: entries.filter((entry) => entry.kind === kind) }))
 }
 
-const orderOf = ({ kind }: IndexedEntry): number => searchKinds.indexOf(kind)
+const orderOf = ({ kind }: IndexedEntry): number => findKinds.indexOf(kind)
 
 /**
  * Looks for words, names, numbers, dates and a few questions in everything that was public by the day. A find holds all

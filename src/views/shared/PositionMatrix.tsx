@@ -10,7 +10,7 @@ import { DataTable } from '../../ui/DataTable.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import { Link } from './Link.tsx'
 import { PartyMark } from './PartyMark.tsx'
-import { type Matrix, type MatrixRow, emptyCells } from './positionMatrix.ts'
+import { type Matrix, type MatrixRow, emptyCells, matrixKeys } from './positionMatrix.ts'
 import styles from './PositionMatrix.module.css'
 import { PositionMatrixKey } from './PositionMatrixKey.tsx'
 import { StanceCell } from './StanceCell.tsx'
@@ -70,7 +70,7 @@ function groupTitle(model: Model, { term }: MatrixRow): string {
 /** Terms down, parties across: which party says what about which term, about whom, and since when. */
 export function PositionMatrix({ matrix, caption }: PositionMatrixProps) {
   const { model } = useAsOf()
-  const file = useTableFile('positions')
+  const file = useTableFile('positions', matrixKeys)
   const columns: readonly Column<MatrixRow>[] = [
     { key: 'term', header: 'Term', rowHeader: true, cell: (row) => <RowHeading row={row} /> },
     ...matrix.speakers.map((party) => ({

@@ -8,8 +8,8 @@ import { forceWords } from '../../text/labels/recordWords.ts'
 import { partyName } from '../../text/partyName.ts'
 import { say } from '../../text/say.ts'
 
-/** The choices that narrow a list. */
-export type FilterKey = Exclude<ChoiceKey, 'asof' | 'since' | 'v' | 'sort' | 'series' | 'mark'>
+/** The choices that narrow a list of records; what narrows a search is named where it is made. */
+export type FilterKey = Exclude<ChoiceKey, 'asof' | 'since' | 'v' | 'sort' | 'series' | 'mark' | 'find'>
 
 /** One value a reader has chosen, in words, and the change that takes it away again. */
 export interface ChosenFilter {

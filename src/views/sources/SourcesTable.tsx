@@ -20,7 +20,7 @@ interface SourcesTableProps {
 
 /** The sources one by one, under their kinds where no other order was chosen. */
 export function SourcesTable({ sources, order }: SourcesTableProps) {
-  const file = useTableFile('sources')
+  const file = useTableFile('sources', ['q'])
   return (
     <div className={styles.sources}>
       <DataTable

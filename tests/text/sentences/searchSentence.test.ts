@@ -16,6 +16,10 @@ test.each([
     { search: 'khalizad', total: 13, held: null, words: [word('khalizad', 'khalilzad')] },
     '13 finds for “khalizad”, all public by 6 April 2020. Nothing holds “khalizad”; looked for “khalilzad” instead.',
   ],
+  [
+    { search: 'isis', total: 20, held: null, words: [word('isis')], only: { shown: 4, kinds: ['terms', 'people'] } },
+    '4 of 20 finds for “isis”, terms and people only, all public by 6 April 2020.',
+  ],
 ])('says what %o came to', (outcome, sentence) => {
   expect(searchSentence({ ...outcome, asOf })).toBe(sentence)
 })

@@ -1,8 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { view } from '../../../src/views/claims/ClaimsView.tsx'
-import { articleRecord, renderView, wholeRecord } from '../renderView.tsx'
+import { articleRecord, loadLater, renderView, wholeRecord } from '../renderView.tsx'
+
+beforeAll(() => loadLater(view))
 
 const cards = () => screen.queryAllByRole('article').map((card) => card.getAttribute('aria-label'))
 const status = () => screen.getByRole('status').textContent

@@ -9,6 +9,9 @@ beforeAll(() => loadLater(view))
 const open = (url: string) => renderView(view, { url, model: wholeRecord })
 const field = () => screen.getByRole('searchbox', { name: 'Words, names, numbers or a date' })
 const group = (name: string) => screen.getByRole('region', { name })
+const kind = (name: string) => within(screen.getByRole('group', { name: 'Kinds of finds' })).getByRole('checkbox', { name: new RegExp(`^${name}`) })
+const countIn = (box: HTMLElement) => Number(/\d+$/.exec(box.closest('label')?.textContent ?? '')?.[0])
+const headings = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
 const marks = (within_: HTMLElement) => [...within_.querySelectorAll('mark')].map(({ textContent }) => textContent)
 
 describe('the search page', () => {
@@ -62,8 +65,50 @@ describe('the search page', () => {
     const statements = group('Statements')
     expect(within(statements).getAllByRole('listitem')).toHaveLength(6)
     await user.click(within(statements).getByRole('button', { name: /^Show \d+ more statements$/ }))
-    const count = Number(/\d+$/.exec(within(screen.getByRole('navigation', { name: 'Kinds of finds' })).getByText('Statements').closest('li')?.textContent ?? '')?.[0])
-    expect(within(group('Statements')).getAllByRole('listitem')).toHaveLength(count)
+    expect(within(group('Statements')).getAllByRole('listitem')).toHaveLength(countIn(kind('Statements')))
+  })
+
+  test('is narrowed to kinds, in the address and in the sentence, and widened again', async () => {
+    const user = userEvent.setup()
+    const { history } = open('/search?q=prisoners')
+    const all = Number(/^\d+/.exec(screen.getByRole('status').textContent ?? '')?.[0])
+    const [events, terms] = [countIn(kind('Events')), countIn(kind('Terms'))]
+    await user.click(kind('Events'))
+    await user.click(kind('Terms'))
+    expect(history.current().search).toBe('?q=prisoners&find=term,event')
+    expect(screen.getByRole('status').textContent).toBe(
+      `${events + terms} of ${all} finds for “prisoners”, terms and events only, all public by 31 August 2021.`,
+    )
+    expect(new Set(headings())).toEqual(new Set(['Terms', 'Events']))
+    await user.click(kind('Terms'))
+    expect(headings()).toEqual(['Events'])
+    await user.click(screen.getByRole('button', { name: 'All kinds' }))
+    expect(screen.getByRole('group', { name: 'Kinds of finds' })).toBe(document.activeElement)
+    expect(history.current().search).toBe('?q=prisoners')
+    expect(headings().length).toBeGreaterThan(2)
+  })
+
+  test('the kinds chosen stay for the next words, with how many there are of each, and go with the last word', async () => {
+    const user = userEvent.setup()
+    const { history } = open('/search?q=prisoners&find=person')
+    await user.clear(field())
+    expect(history.current().search).toBe('')
+    await user.type(field(), 'baseless')
+    await user.click(kind('Statements'))
+    await user.type(field(), ' terms')
+    expect(history.current().search).toBe('?q=baseless%20terms&find=claim')
+    expect(kind('Statements')).toHaveProperty('checked', true)
+  })
+
+  test('kinds of which nothing was found can be told, and left', async () => {
+    const user = userEvent.setup()
+    const { history } = open('/search?q=who%20did%20not%20answer&find=day')
+    expect(screen.getByRole('status').textContent).toMatch(/^0 of \d+ finds? for “who did not answer”, days only,/)
+    expect(countIn(kind('Days'))).toBe(0)
+    await user.click(kind('Lists'))
+    expect(group('Allegations with no answer on record')).toBeTruthy()
+    await user.click(kind('Days'))
+    expect(history.current().search).toBe('?q=who%20did%20not%20answer&find=list')
   })
 
   test('marks a name in the spelling of the record, whatever the script it was typed in', () => {

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from 'react'
 import { classNames } from '../../../ui/classNames.ts'
 import styles from './Picture.module.css'
+import type { FilterKey } from '../filterWords.ts'
 import { PictureTakeAway } from './PictureTakeAway.tsx'
 
 interface PictureProps {
@@ -10,6 +11,8 @@ interface PictureProps {
   readonly anchor?: string
   /** What its files are called, without the day and the ending. */
   readonly file: string
+  /** What narrows what is drawn; its files are named for it. */
+  readonly filters?: readonly FilterKey[]
   /** The id of the section in which the same values stand as a table. */
   readonly table: string
   /** What the picture shows, in one sentence. */
@@ -29,7 +32,7 @@ interface PictureProps {
 }
 
 /** A picture with its sentence, its key, what is drawn, the ways to take it away, and the selected mark. */
-export function Picture({ title, anchor = 'picture', file, table, sentence, legend, controls, children, note, isTall = false, details }: PictureProps) {
+export function Picture({ title, anchor = 'picture', file, filters, table, sentence, legend, controls, children, note, isTall = false, details }: PictureProps) {
   const figure = useRef<HTMLElement>(null)
   return (
     <figure ref={figure} id={anchor} className={styles.picture}>
@@ -40,7 +43,7 @@ export function Picture({ title, anchor = 'picture', file, table, sentence, lege
       </div>
       {children}
       {note !== undefined && <p className={styles.note}>{note}</p>}
-      <PictureTakeAway figure={figure} anchor={anchor} title={title} file={file} table={table} />
+      <PictureTakeAway figure={figure} anchor={anchor} title={title} file={file} filters={filters} table={table} />
       <div className={classNames(styles.details, isTall && styles.beside)} role="region" aria-label="Selected mark" aria-live="polite">
         {details}
       </div>

@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { saveFile } from '../../../ui/saveFile.ts'
 import { Toolbar } from '../../../ui/Toolbar.tsx'
 import { CopyButton } from '../CopyButton.tsx'
+import type { FilterKey } from '../filterWords.ts'
 import { useAsOf } from '../useAsOf.ts'
 import { useTableFile } from '../useTableFile.ts'
 import type { PictureFormat } from './file/pictureBlob.ts'
@@ -18,16 +19,17 @@ interface PictureTakeAwayProps {
   readonly title: string
   /** What the file is called, without the day and the ending. */
   readonly file: string
+  readonly filters?: readonly FilterKey[] | undefined
   /** The id of the section in which the same values stand as a table. */
   readonly table: string
 }
 
 /** Takes a picture away: an address that gives it back, the picture itself, or its values. What makes the files comes on a click. */
-export function PictureTakeAway({ figure, anchor, title, file, table }: PictureTakeAwayProps) {
+export function PictureTakeAway({ figure, anchor, title, file, filters, table }: PictureTakeAwayProps) {
   const { store } = useTrackerHandle()
   const { model, asOf } = useAsOf()
   const [hasFailed, setHasFailed] = useState(false)
-  const values = useTableFile(file)
+  const values = useTableFile(file, filters)
   const address = () => new URL(`${pinnedAddress(store.getState())}#${anchor}`, document.baseURI).href
 
   async function save(format: PictureFormat) {
