@@ -16,12 +16,6 @@ export async function readRecord(bytes: ArrayBuffer): Promise<Loaded> {
     const hash = hashText(text)
     if (hash === madeFor('record')) return { ok: true, model: openModel(JSON.parse(text)), hash }
   }
-  try {
-    const [{ readBeside }, { readingWorker }] = await Promise.all([import('../reading/readBeside.ts'), import('./readingWorker.ts')])
-    return await readBeside(readingWorker(), bytes)
-  } catch {
-    // No thread to be had: the page waits for it then.
-    const { loadModel } = await import('../model/load.ts')
-    return loadModel(new TextDecoder().decode(bytes))
-  }
+  const { readOther } = await import('./readOther.ts')
+  return readOther(bytes)
 }

@@ -7,30 +7,20 @@ import { openBrowserHistory } from '../state/history.ts'
 import { browserPreferences } from '../state/preferences.ts'
 import { createTracker } from '../state/store.ts'
 import { App } from './App.tsx'
-import { type FetchedRecord, madeFor, pageText, recordName } from './madePage.ts'
+import { type FetchedRecord, madeFor, pageText } from './madePage.ts'
 import { readRecord } from './readRecord.ts'
 import { prepare } from './routes.ts'
 import { loadShell } from './shellLater.ts'
-
-const missing = (what: string): Loaded => ({
-  ok: false,
-  problems: [
-    {
-      record: 'file',
-      path: recordName,
-      problem: `the record could not be fetched: ${what}`,
-      remedy: `Put ${recordName} beside the page, or reload once the connection is back.`,
-    },
-  ],
-})
 
 /** Reads the record once it is here. A file that does not come is a problem like any other. */
 async function loadRecord(record: Promise<FetchedRecord>): Promise<Loaded> {
   try {
     const { ok, status, bytes } = await record
-    return ok ? await readRecord(bytes) : missing(`the server answered ${status}`)
+    if (ok) return await readRecord(bytes)
+    throw new Error(`the server answered ${status}`)
   } catch (error) {
-    return missing(error instanceof Error ? error.message : String(error))
+    const { missingRecord } = await import('./missingRecord.ts')
+    return missingRecord(error)
   }
 }
 

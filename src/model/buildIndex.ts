@@ -38,9 +38,13 @@ const atATime = 500
 
 /** Goes through a list and stops now and then, so that whoever builds the index can do something else. */
 function* inSteps<T>(items: readonly T[], take: (item: T) => void): Generator<undefined, void> {
-  for (const [at, item] of items.entries()) {
+  let left = atATime
+  for (const item of items) {
     take(item)
-    if (at % atATime === atATime - 1) yield
+    left -= 1
+    if (left > 0) continue
+    yield
+    left = atATime
   }
 }
 

@@ -1,16 +1,6 @@
-import { type ReactNode, createContext, startTransition, useContext, useEffect, useState } from 'react'
-import { useStore } from 'zustand'
-import type { Address } from './address.ts'
+import { type ReactNode, startTransition, useContext, useEffect, useState } from 'react'
 import type { TrackerState } from './store.ts'
-import { useTrackerHandle } from './TrackerContext.tsx'
-
-/** The address that a part of the page shows so far; null outside of such parts, where everything follows at once. */
-const ShownAddress = createContext<Address | null>(null)
-
-const unheard = Symbol('unheard')
-
-/** In place of what a part asks the store for, as it hears of the store through the part around it. */
-const nothing = (): typeof unheard => unheard
+import { ShownAddress, useTrackerHandle } from './TrackerContext.tsx'
 
 /**
  * One thing of what the part of the page around it shows, as it comes to show it. What is drawn from the record reads
@@ -18,12 +8,9 @@ const nothing = (): typeof unheard => unheard
  */
 export function useShown<T>(selector: (state: TrackerState) => T): T {
   const { store } = useTrackerHandle()
-  const shown = useContext(ShownAddress)
-  const live = useStore<typeof store, T | typeof unheard>(store, shown === null ? selector : nothing)
-  if (live !== unheard) return live
-  // The record and the base path stay as they are, so that nothing is missed by not listening.
   const state = store.getState()
-  return selector({ ...state, address: shown ?? state.address })
+  // The record and the base path stay as they are, so that nothing is missed by not listening to the store.
+  return selector({ ...state, address: useContext(ShownAddress) ?? state.address })
 }
 
 interface FollowingProps {
@@ -43,6 +30,5 @@ export function Following({ isHeld = false, children }: FollowingProps) {
   useEffect(() => {
     if (!isHeld) startTransition(() => setLast(address))
   }, [address, isHeld])
-  const shown = last.path === address.path || isHeld ? last : address
-  return <ShownAddress.Provider value={shown}>{children}</ShownAddress.Provider>
+  return <ShownAddress.Provider value={last.path === address.path || isHeld ? last : address}>{children}</ShownAddress.Provider>
 }

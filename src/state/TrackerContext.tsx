@@ -1,12 +1,21 @@
 import { type ReactNode, createContext, useContext } from 'react'
 import { useStore } from 'zustand'
+import type { Address } from './address.ts'
 import type { Tracker, TrackerState } from './store.ts'
 
 const TrackerContext = createContext<Tracker | null>(null)
 
+/** The address that the part of the page around shows so far; see `useShown`. */
+export const ShownAddress = createContext<Address | null>(null)
+
 /** Gives the store to everything inside it. */
 export function TrackerProvider({ tracker, children }: { readonly tracker: Tracker; readonly children: ReactNode }) {
-  return <TrackerContext.Provider value={tracker}>{children}</TrackerContext.Provider>
+  const address = useStore(tracker.store, (state) => state.address)
+  return (
+    <TrackerContext.Provider value={tracker}>
+      <ShownAddress.Provider value={address}>{children}</ShownAddress.Provider>
+    </TrackerContext.Provider>
+  )
 }
 
 /** The store itself, for actions. */

@@ -1,10 +1,12 @@
 import { type ReactNode, useState } from 'react'
-import { ListEnd } from './ListEnd.tsx'
+import { Button } from './Button.tsx'
+
+const whole = new Intl.NumberFormat('en-GB')
 
 /** So much of a list as is shown. */
 export interface Beginning<Item> {
   readonly shown: readonly Item[]
-  /** What stands below it and leads on; nothing where the whole list is shown. */
+  /** What stands below it, says how much that is and leads on; nothing where the whole list is shown. */
   readonly end: ReactNode
 }
 
@@ -14,6 +16,15 @@ export interface Beginning<Item> {
  */
 export function useBeginning<Item>(items: readonly Item[], most: number): Beginning<Item> {
   const [count, setCount] = useState(most)
-  if (items.length <= count) return { shown: items, end: null }
-  return { shown: items.slice(0, count), end: <ListEnd shown={count} of={items.length} step={most} onMore={setCount} /> }
+  const of = items.length
+  if (of <= count) return { shown: items, end: null }
+  const end = (
+    <p>
+      The first {whole.format(count)} of {whole.format(of)} are shown.{' '}
+      <Button look="quiet" onClick={() => setCount(count + most)}>
+        Show {whole.format(Math.min(most, of - count))} more
+      </Button>
+    </p>
+  )
+  return { shown: items.slice(0, count), end }
 }

@@ -62,7 +62,7 @@ test('of a long table the beginning is shown, with how much that is, and more on
   render(table({ rows: many, most: 10, download: { name: 'fruit', columns: [] } }))
   const names = () => screen.getAllByRole('rowheader').map((cell) => cell.textContent)
   expect(names()).toEqual(many.slice(0, 10).map(({ name }) => name))
-  expect(screen.getByText('The first 10 of 25 are shown.')).toBeDefined()
+  expect(await screen.findByText('The first 10 of 25 are shown.')).toBeDefined()
   expect(screen.getByRole('button', { name: /^Download the rows shown/ })).toBeDefined()
   const user = userEvent.setup()
   await user.click(screen.getByRole('button', { name: 'Show 10 more' }))

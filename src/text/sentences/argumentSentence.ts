@@ -1,6 +1,6 @@
-import type { Day } from '../../model/days.ts'
+import { type Day, daysBetween } from '../../model/days.ts'
 import { publicBy } from '../../model/rule/publicBy.ts'
-import { responsesTo } from '../../model/rule/response.ts'
+import { isAnswered } from '../../model/rule/response.ts'
 import { answeredBy } from '../../model/rule/thread.ts'
 import type { Claim, Model } from '../../model/types.ts'
 import { claimTitle } from '../claimTitle.ts'
@@ -33,12 +33,13 @@ export function argumentSentence(model: Model, asOf: Day): string {
   const claims = model.claims.filter((claim) => publicBy(claim, asOf))
   const ids = new Set(claims.map(({ id }) => id))
   const answering = claims.filter((claim) => answeredBy(claim).some((id) => ids.has(id)))
-  const responses = claims.map((claim) => responsesTo(model, claim.id, asOf)).filter((each) => each.length > 0)
-  const open = responses.flatMap((each) => {
-    const days = each.flatMap(({ openFor }) => (openFor === null ? [] : [openFor]))
-    return days.length === 0 ? [] : [Math.max(...days)]
-  })
-  const oldest = open.length === 0 ? '' : `, the oldest of them for ${countOf(Math.max(...open), 'day')}`
+  const answered = model.index.accusing
+    .filter((claim) => publicBy(claim, asOf))
+    .map((claim) => ({ claim, points: claim.points.map((point) => isAnswered(model, claim.id, point, asOf)) }))
+  const responses = answered.filter(({ points }) => points.some((each) => each !== null))
+  const open = responses.filter(({ points }) => points.includes(false)).map(({ claim }) => claim.public.day)
+  const [first] = open.toSorted()
+  const oldest = first === undefined ? '' : `, the oldest of them for ${countOf(daysBetween(first, asOf), 'day')}`
   const alleged =
     responses.length === 0
       ? 'none alleges that another party did not keep a term'

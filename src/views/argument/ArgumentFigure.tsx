@@ -11,7 +11,7 @@ import { useAsOf } from '../shared/useAsOf.ts'
 import { ArgumentDetails } from './ArgumentDetails.tsx'
 import { ArgumentDrawing } from './ArgumentDrawing.tsx'
 import { argumentFacts } from './argumentFacts.ts'
-import { argumentFilterKeys, ArgumentFilters } from './ArgumentFilters.tsx'
+import { type ArgumentChips, ArgumentFilters, argumentFilterKeys } from './ArgumentFilters.tsx'
 import { middleFrame, narrowFrame, wideFrame } from './argumentFrames.ts'
 import { ArgumentLegend } from './ArgumentLegend.tsx'
 import { ArgumentTable } from './ArgumentTable.tsx'
@@ -20,7 +20,7 @@ import { placeArgument } from './placeArgument.ts'
 const label = 'Statements along time, with arcs to what they answer: use the arrow keys to step through them'
 
 /** The picture of the argument with its choices, its sentence, the selected statement, and the table of the same. */
-export function ArgumentFigure() {
+export function ArgumentFigure({ Chips }: ArgumentChips) {
   const { model, asOf } = useAsOf()
   const { party, term, kind } = useShown((state) => state.address.choices)
   const mark = useMark()
@@ -35,8 +35,9 @@ export function ArgumentFigure() {
         table="table"
         sentence={argumentSentence(model, asOf)}
         legend={<ArgumentLegend facts={facts} />}
-        controls={<ArgumentFilters facts={facts} />}
+        controls={<ArgumentFilters facts={facts} Chips={Chips} />}
         note="Each statement stands on the day from which it was public. Half of the axis follows the calendar, half the number of statements, so that busy weeks have room. US forces speak for the United States and stand in its lane. An arc joins an answer to what it answers; that no answer is on record means that none was found."
+        leftOut={facts.leftOut}
         details={<ArgumentDetails facts={facts} selected={mark.selected} onSelect={mark.onSelect} />}
       >
         {facts.marks.length === 0 ? (

@@ -11,7 +11,7 @@ import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx'
 import { FilterBar } from '../../ui/FilterBar.tsx'
 import { Glyph } from '../../ui/Glyph.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
-import { FilterChips } from '../shared/FilterChips.tsx'
+import type { FilterChips } from '../shared/FilterChips.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
 import type { ArgumentFacts } from './argumentFacts.ts'
 import { claimKindMarks } from './claimKindMarks.ts'
@@ -20,8 +20,13 @@ import { partyOptions } from './partyOptions.ts'
 /** What the picture can be narrowed by. */
 export const argumentFilterKeys = ['party', 'term', 'kind'] as const
 
+/** What shows the filters in use; it comes with the page. */
+export interface ArgumentChips {
+  readonly Chips: typeof FilterChips
+}
+
 /** What the picture is narrowed to: two parties, a term, kinds of statement. */
-export function ArgumentFilters({ facts }: { readonly facts: ArgumentFacts }) {
+export function ArgumentFilters({ facts, Chips }: ArgumentChips & { readonly facts: ArgumentFacts }) {
   const { model, asOf } = useAsOf()
   const tracker = useTrackerHandle()
   const { party, term, kind } = useTracker((state) => state.address.choices)
@@ -42,7 +47,7 @@ export function ArgumentFilters({ facts }: { readonly facts: ArgumentFacts }) {
         label="Narrow the picture"
         summary={`${countOf(fitting, 'statement')} and ${countOf(facts.links.length, 'answer link')} shown${
           beside === 0 ? '' : `; ${countOf(beside, 'paler statement')} beside them answer or are answered`
-        }${facts.leftOut === 0 ? '' : `; ${countOf(facts.leftOut, 'earlier statement')} left out: narrow the choice, or set an earlier day`}`}
+        }`}
       >
         <SelectField
           label="Between"
@@ -71,7 +76,7 @@ export function ArgumentFilters({ facts }: { readonly facts: ArgumentFacts }) {
           onChange={(values) => void choose(tracker, { kind: claimKinds.filter((each) => values.includes(each)) })}
         />
       </FilterBar>
-      <FilterChips keys={argumentFilterKeys} />
+      <Chips keys={argumentFilterKeys} />
     </>
   )
 }

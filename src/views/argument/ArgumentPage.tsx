@@ -1,5 +1,5 @@
 import { PageHeading } from '../../ui/PageHeading.tsx'
-import { figure } from './argumentLater.ts'
+import { figure } from './argumentLater.tsx'
 
 /** The argument: a lane per party along time, a mark per statement, an arc from each answer to what it answers. */
 export function ArgumentPage() {

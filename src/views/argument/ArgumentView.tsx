@@ -1,6 +1,6 @@
 import type { ViewDefinition } from '../shared/viewDefinition.ts'
 import { ArgumentPage } from './ArgumentPage.tsx'
-import { figure } from './argumentLater.ts'
+import { figure } from './argumentLater.tsx'
 
 /** Who answered whom, along time. */
 export const view: ViewDefinition = {

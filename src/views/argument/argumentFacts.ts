@@ -7,7 +7,7 @@ import type { Claim, Model } from '../../model/types.ts'
 import type { ClaimKind } from '../../model/vocabulary.ts'
 import { argumentMarkName } from '../../text/sentences/argumentSentence.ts'
 import { partyName } from '../../text/partyName.ts'
-import { groupedBy } from '../shared/chart/groupedBy.ts'
+import { latestDrawn } from '../shared/chart/latestDrawn.ts'
 import { sides } from '../shared/stateMarks.ts'
 import { type ArgumentChoice, chooseClaims } from './chooseClaims.ts'
 
@@ -56,12 +56,6 @@ export interface ArgumentFacts {
   readonly leftOut: number
 }
 
-/** As many as can be told apart, and more than our record holds. */
-const mostMarks = 300
-
-/** No link is no answer drawn. */
-const none = 0
-
 /** For how long the oldest open allegation of a claim has stood; null where every one has an answer, or it alleges nothing. */
 function openDays(model: Model, claim: Claim, asOf: Day): number | null {
   const days = responsesTo(model, claim.id, asOf).flatMap(({ openFor }) => (openFor === null ? [] : [openFor]))
@@ -83,20 +77,17 @@ function lanesOf(model: Model, marks: readonly ArgumentMark[], chosen: readonly 
 export function argumentFacts(model: Model, asOf: Day, choice: ArgumentChoice): ArgumentFacts {
   const known = model.index.claimsByDay.slice(0, publicCount(model.index.claimsByDay, asOf))
   const { fitting, shown } = chooseClaims(model, known, choice)
-  const all = known.filter(({ id }) => shown.has(id))
-  const claims = all.slice(-mostMarks)
+  const { drawn: claims, leftOut } = latestDrawn(known.filter(({ id }) => shown.has(id)))
   const drawn = new Set(claims.map(({ id }) => id))
   const links = claims.flatMap((claim) =>
     answeredBy(claim)
       .filter((id) => drawn.has(id))
       .map((answered) => ({ key: `${claim.id} ${answered}`, answer: claim.id, answered })),
   )
-  const answersOf = groupedBy(links, ({ answer }) => answer)
-  const repliesTo = groupedBy(links, ({ answered }) => answered)
   const marks = claims.map((claim): ArgumentMark => {
     const openFor = openDays(model, claim, asOf)
-    const answers = answersOf.get(claim.id)?.length ?? none
-    const replies = repliesTo.get(claim.id)?.length ?? none
+    const answers = links.filter(({ answer }) => answer === claim.id).length
+    const replies = links.filter(({ answered }) => answered === claim.id).length
     return {
       key: claim.id,
       name: argumentMarkName(model, claim, { answers, replies, openFor }),
@@ -108,5 +99,5 @@ export function argumentFacts(model: Model, asOf: Day, choice: ArgumentChoice): 
       fits: fitting.has(claim.id),
     }
   })
-  return { asOf, first: model.agreement.coverage.from, marks, links, lanes: lanesOf(model, marks, choice.party), leftOut: all.length - claims.length }
+  return { asOf, first: model.agreement.coverage.from, marks, links, lanes: lanesOf(model, marks, choice.party), leftOut }
 }

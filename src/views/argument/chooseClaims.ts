@@ -18,8 +18,7 @@ interface Chosen {
   readonly shown: ReadonlySet<string>
 }
 
-function fits(model: Model, claim: Claim, { party, term, kind }: ArgumentChoice): boolean {
-  const parties = new Set(party.map((id) => principalOf(model, id)))
+function fits(model: Model, claim: Claim, parties: ReadonlySet<string>, { term, kind }: ArgumentChoice): boolean {
   const isOfParty = parties.size === 0 || parties.has(principalOf(model, claim.party))
   const isBetween = parties.size < 2 || claim.points.some(({ about }) => parties.has(principalOf(model, about)))
   const isOnTerm = term.length === 0 || claim.points.some((point) => term.includes(point.term))
@@ -31,8 +30,10 @@ function fits(model: Model, claim: Claim, { party, term, kind }: ArgumentChoice)
  * answer are shown beside; between two parties only if one of the two made them.
  */
 export function chooseClaims(model: Model, claims: readonly Claim[], choice: ArgumentChoice): Chosen {
-  const fitting = new Set(claims.filter((claim) => fits(model, claim, choice)).map(({ id }) => id))
   const parties = new Set(choice.party.map((id) => principalOf(model, id)))
+  const fitting = new Set(claims.filter((claim) => fits(model, claim, parties, choice)).map(({ id }) => id))
+  // Where all fit there is nothing beside them.
+  if (fitting.size === claims.length) return { fitting, shown: fitting }
   const mayStandBeside = new Set(
     claims.filter((claim) => parties.size < 2 || parties.has(principalOf(model, claim.party))).map(({ id }) => id),
   )

@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import { partyName } from '../../text/partyName.ts'
-import { leftOutSentence } from '../../text/sentences/leftOutSentence.ts'
 import { exchangeSentence } from '../../text/sentences/exchangeSentence.ts'
 import { Absent } from '../../ui/Absent.tsx'
 import { Columns } from '../../ui/Columns.tsx'
@@ -47,7 +46,8 @@ export function ExchangeFigure() {
         table="numbers"
         sentence={exchangeSentence(model, exchangeSides, asOf)}
         legend={<PictureKey forms={keyForms(facts)} counters={facts.sides.flatMap(({ counters }) => counters)} />}
-        note={`The ceilings stand at the same height: each side is drawn against its own. Rival counts are separate marks and are never added or averaged. Shaded: releases suspended.${leftOutSentence(facts.leftOut)}`}
+        note="The ceilings stand at the same height: each side is drawn against its own. Rival counts are separate marks and are never added or averaged. Shaded: releases suspended."
+        leftOut={facts.leftOut}
         details={<MarkDetails row={rows.find(({ key }) => key === mark.selected)} />}
       >
         <Columns

@@ -14,8 +14,8 @@ import { ChangesSince } from './ChangesSince.tsx'
 import { CountsInBrief } from './CountsInBrief.tsx'
 import { LedgerInBrief } from './LedgerInBrief.tsx'
 import { LongestUnanswered } from './LongestUnanswered.tsx'
-import { Moving } from './Moving.tsx'
 import styles from './OverviewPage.module.css'
+import { moving } from './overviewLater.ts'
 import { purposeSentence } from './overviewSentence.ts'
 import { StateCounts } from './StateCounts.tsx'
 import { stateCounts } from './stateCounts.ts'
@@ -80,7 +80,7 @@ export function OverviewPage() {
             </>
           }
         >
-          <Moving />
+          <moving.Part />
         </Split>
       </Section>
       <Section

@@ -2,7 +2,7 @@ import type { Day } from '../../model/days.ts'
 import { principalOf } from '../../model/rule/principal.ts'
 import { publicBy } from '../../model/rule/publicBy.ts'
 import { type Response, responsesTo } from '../../model/rule/response.ts'
-import type { Claim, Model } from '../../model/types.ts'
+import type { Claim, Model, Point } from '../../model/types.ts'
 
 /** An allegation in one statement about one party: on which terms, and what became of it on each. */
 export interface AllegationRow {
@@ -13,10 +13,11 @@ export interface AllegationRow {
   readonly responses: readonly Response[]
 }
 
-/** Every allegation by a party that was public by the day, oldest first: one row per statement and party accused. */
-function allegations(model: Model, asOf: Day): readonly AllegationRow[] {
-  return model.claims
-    .filter((claim) => publicBy(claim, asOf))
+/** Every allegation by or about a party that was public by the day, oldest first: one row per statement and party accused. */
+function allegations(model: Model, party: string, asOf: Day): readonly AllegationRow[] {
+  const isMeant = ({ about, says }: Point) => says === 'not-kept' && principalOf(model, about) === party
+  return model.index.accusing
+    .filter((claim) => publicBy(claim, asOf) && (principalOf(model, claim.party) === party || claim.points.some(isMeant)))
     .toSorted((a, b) => (a.public.day < b.public.day ? -1 : a.public.day > b.public.day ? 1 : 0))
     .flatMap((claim) => {
       const responses = responsesTo(model, claim.id, asOf)
@@ -31,7 +32,7 @@ function allegations(model: Model, asOf: Day): readonly AllegationRow[] {
 
 /** The allegations that a party made, and those made about it. */
 export function partyAllegations(model: Model, party: string, asOf: Day) {
-  const all = allegations(model, asOf)
+  const all = allegations(model, party, asOf)
   return {
     made: all.filter(({ by }) => by === party),
     about: all.filter(({ about }) => about === party),

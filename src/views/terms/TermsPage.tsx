@@ -3,7 +3,7 @@ import { formatDay } from '../../text/formatDay.ts'
 import { Absent } from '../../ui/Absent.tsx'
 import { PageHeading } from '../../ui/PageHeading.tsx'
 import { Section } from '../../ui/Section.tsx'
-import { FilterChips } from '../shared/FilterChips.tsx'
+import { filterChips } from '../shared/chipsLater.ts'
 import { TermLedger } from '../shared/TermLedger.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
 import { linked } from './linkedLater.ts'
@@ -33,7 +33,7 @@ export function TermsPage() {
       <p id="ledger" role="status" className={styles.sentence}>
         {sentence}.
       </p>
-      <FilterChips keys={termFilterKeys} />
+      <filterChips.Part keys={termFilterKeys} />
       {shown.length === 0 ? (
         <Absent>No term fits all of these filters. Take one away to see more.</Absent>
       ) : (

@@ -1,3 +1,4 @@
+import { filterChips } from '../shared/chipsLater.ts'
 import type { ViewDefinition } from '../shared/viewDefinition.ts'
 import { ledgerTakeAway } from '../shared/ledgerLater.ts'
 import { linked } from './linkedLater.ts'
@@ -8,5 +9,5 @@ export const view: ViewDefinition = {
   Page: TermsPage,
   title: () => 'Terms',
   exists: () => true,
-  later: [ledgerTakeAway, linked],
+  later: [filterChips, ledgerTakeAway, linked],
 }

@@ -5,7 +5,6 @@ import { useTracker, useTrackerHandle } from '../../state/TrackerContext.tsx'
 import { formatDay } from '../../text/formatDay.ts'
 import { listOf } from '../../text/formatNumber.ts'
 import { say } from '../../text/say.ts'
-import { leftOutSentence } from '../../text/sentences/leftOutSentence.ts'
 import { withdrawalSentence } from '../../text/sentences/withdrawalSentence.ts'
 import { Absent } from '../../ui/Absent.tsx'
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx'
@@ -72,7 +71,8 @@ export function WithdrawalFigure() {
             </div>
           )
         }
-        note={`A level is held until the same counter gave another; where one counter gave two numbers for one day, its line is broken. Press reports come from many outlets, so no line joins them. Figures for the whole NATO-led mission include United States troops and stand apart from those that leave them out.${leftOutSentence(facts.leftOut)}`}
+        note="A level is held until the same counter gave another; where one counter gave two numbers for one day, its line is broken. Press reports come from many outlets, so no line joins them. Figures for the whole NATO-led mission include United States troops and stand apart from those that leave them out."
+        leftOut={facts.leftOut}
         details={<MarkDetails row={rows.find(({ key }) => key === mark.selected)} />}
       >
         <Compositions

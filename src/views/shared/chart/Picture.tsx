@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react'
+import { formatNumber } from '../../../text/formatNumber.ts'
 import { classNames } from '../../../ui/classNames.ts'
 import styles from './Picture.module.css'
 import type { FilterKey } from '../filterWords.ts'
@@ -25,6 +26,8 @@ interface PictureProps {
   readonly children: ReactNode
   /** How to read it: what stands where. */
   readonly note?: ReactNode
+  /** How many earlier records are not drawn, because there are more than can be told apart. */
+  readonly leftOut?: number
   /** Whether it is taller than a screen: what a selected mark stands for then stays in view beside it. */
   readonly isTall?: boolean
   /** What the selected mark stands for. */
@@ -32,7 +35,7 @@ interface PictureProps {
 }
 
 /** A picture with its sentence, its key, what is drawn, the ways to take it away, and the selected mark. */
-export function Picture({ title, anchor = 'picture', file, filters, table, sentence, legend, controls, children, note, isTall = false, details }: PictureProps) {
+export function Picture({ title, anchor = 'picture', file, filters, table, sentence, legend, controls, children, note, leftOut = 0, isTall = false, details }: PictureProps) {
   const figure = useRef<HTMLElement>(null)
   return (
     <figure ref={figure} id={anchor} className={styles.picture}>
@@ -43,6 +46,7 @@ export function Picture({ title, anchor = 'picture', file, filters, table, sente
       </div>
       {children}
       {note !== undefined && <p className={styles.note}>{note}</p>}
+      {leftOut > 0 && <p className={styles.note}>Earlier records left out: {formatNumber(leftOut)}.</p>}
       <PictureTakeAway figure={figure} anchor={anchor} title={title} file={file} filters={filters} table={table} />
       <div className={classNames(styles.details, isTall && styles.beside)} role="region" aria-label="Selected mark" aria-live="polite">
         {details}

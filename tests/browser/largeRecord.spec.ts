@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test'
+import { testSite } from '../../scripts/site/testSites.mjs'
+import { expect, test } from './fixtures.ts'
+import { type LargeSite, serveLarge } from './largeSite.ts'
+
+// The site with a record many times ours: it is read beside the page, and what is drawn follows the controls.
+test.use({ ownContext: true })
+test.describe.configure({ mode: 'serial' })
+
+/**
+ * The longest that a page of a large record may be unable to answer, in milliseconds: several times what it takes on a
+ * machine with nothing else to do, and a part of what it took when records were read in the page.
+ */
+const longest = { reading: 800, stepping: 1000 }
+
+let large: LargeSite
+test.afterEach(() => large.close())
+
+const serveTimes = async (times: number) => {
+  large = await serveLarge(testSite(process.env['SITES'] ?? '', 'root').pages, times)
+}
+
+/** Has the page note each stretch in which it did not answer. */
+const watchAnswers = (page: Page) =>
+  page.addInitScript(() => {
+    const gaps: number[] = []
+    let last = performance.now()
+    setInterval(() => {
+      const now = performance.now()
+      gaps.push(now - last)
+      last = now
+    }, 10)
+    Object.assign(window, { gaps })
+  })
+
+/** The longest stretches since this was last asked, the longest first. */
+const gapsOf = (page: Page): Promise<readonly number[]> =>
+  page.evaluate(() => {
+    const gaps: number[] = Reflect.get(window, 'gaps')
+    return gaps.splice(0).toSorted((a, b) => b - a)
+  })
+
+async function open(page: Page, path: string): Promise<void> {
+  await watchAnswers(page)
+  await page.goto(large.at(path))
+  // Until then the page may show what it was made from: it does not stay hidden for ever.
+  await page.waitForFunction(() => Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__react')), null, { timeout: 120_000 })
+}
+
+const day = (page: Page) => page.getByRole('region', { name: 'The day shown' }).getByRole('time')
+
+test('a hundred times the record: it is read beside the page, and days, filters, words and orders answer', async ({ page }) => {
+  test.setTimeout(240_000)
+  await serveTimes(100)
+  await open(page, '/terms?asof=2021-06-01')
+  await expect(page.getByText(/^The first 80 of \d+ are shown/)).toBeVisible()
+  // The page is drawn in one stretch, the longest; what comes before it, the reading, holds nothing up.
+  const [, beside = Number.NaN] = await gapsOf(page)
+  expect(beside).toBeLessThan(longest.reading)
+
+  const before = await day(page).textContent()
+  await page.getByRole('button', { name: /^Earlier/ }).click()
+  await expect(day(page)).not.toHaveText(before ?? '')
+  await expect(page).toHaveTitle(new RegExp(`as of ${await day(page).textContent()}`))
+
+  await page.getByRole('searchbox', { name: 'Words in a term' }).fill('prison')
+  await expect(page.getByRole('status').filter({ hasText: /prison/ })).toBeVisible()
+  await page.getByRole('button', { name: /^Remove filter/ }).click()
+  await page.getByRole('combobox', { name: 'Order' }).selectOption({ label: 'Due day' })
+  await expect(page).toHaveURL(/sort=due/)
+
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Claims' }).click()
+  await expect(page.getByText('The first 300 of ', { exact: false })).toBeVisible({ timeout: 30_000 })
+  await gapsOf(page)
+  await page.getByRole('searchbox', { name: 'Words in the statement' }).fill('drone')
+  await expect(page.getByRole('search').getByRole('status')).toContainText('drone', { timeout: 30_000 })
+  await page.getByRole('button', { name: /^Earlier/ }).click()
+  await expect(page).toHaveTitle(new RegExp(`as of ${await day(page).textContent()}`))
+  const [worst = Number.NaN] = await gapsOf(page)
+  expect(worst).toBeLessThan(longest.stepping)
+})
+
+test('four hundred times the record: a term opens, steps from day to day, and its list goes on', async ({ page }) => {
+  test.setTimeout(300_000)
+  await serveTimes(400)
+  await open(page, '/terms/us-full-withdrawal?asof=2021-06-01')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('fourteen months')
+  await gapsOf(page)
+  for (let step = 0; step < 4; step += 1) {
+    const before = await day(page).textContent()
+    await page.getByRole('button', { name: /^Earlier/ }).click()
+    await expect(day(page)).not.toHaveText(before ?? '')
+    await expect(page).toHaveTitle(new RegExp(`as of ${await day(page).textContent()}`))
+  }
+  const [worst = Number.NaN] = await gapsOf(page)
+  expect(worst).toBeLessThan(longest.stepping)
+})
