@@ -16,6 +16,7 @@ const term = 'taliban-prisoners-released'
 /**
  * @typedef {object} Sites
  * @property {import('../site/buildSite.mjs').Built} built
+ * @property {string} pages the folder of our site
  * @property {string} url of our site, ending in a slash
  * @property {(path: string) => string} ours the address of one of our pages
  * @property {(path: string) => string} plain of the page with the same words and neither style nor script
@@ -44,6 +45,7 @@ export async function makeSites() {
   })
   return {
     built,
+    pages,
     url: ours.url,
     ours: (path) => `${ours.origin}${path}`,
     plain: (path) => `${theirs.origin}${plainAddress('plain', path)}`,

@@ -1,7 +1,6 @@
-import { Suspense } from 'react'
 import { TrackerProvider } from '../state/TrackerContext.tsx'
 import type { Tracker } from '../state/store.ts'
-import { Takeover } from '../ui/Takeover.tsx'
+import { FollowingPart } from '../views/shared/FollowingPart.tsx'
 import { isEmbed } from './embeds.ts'
 import { Frame } from './Frame.tsx'
 import { Outlet } from './Outlet.tsx'
@@ -14,11 +13,9 @@ export function App({ tracker }: { readonly tracker: Tracker }) {
   return (
     <TrackerProvider tracker={tracker}>
       <Around>
-        <Suspense>
-          <Takeover>
-            <Outlet />
-          </Takeover>
-        </Suspense>
+        <FollowingPart>
+          <Outlet />
+        </FollowingPart>
       </Around>
     </TrackerProvider>
   )

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { asOfDay } from '../state/asOfDay.ts'
-import { Following, useShown } from '../state/ShownAddress.tsx'
+import { useShown } from '../state/ShownAddress.tsx'
 import { pageTitle } from '../text/pageTitle.ts'
 import { Guarded } from '../ui/Guarded.tsx'
 import { pageOf } from './pageOf.ts'
@@ -12,14 +12,6 @@ import { pageOf } from './pageOf.ts'
  * On arrival the browser's own order stands.
  */
 export function Outlet() {
-  return (
-    <Following>
-      <Page />
-    </Following>
-  )
-}
-
-function Page() {
   const model = useShown((state) => state.model)
   const path = useShown((state) => state.address.path)
   const asOf = useShown(asOfDay)

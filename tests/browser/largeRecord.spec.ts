@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
+import { type LargeSite, serveLarge } from '../../scripts/scale/serveLarge.mjs'
 import { testSite } from '../../scripts/site/testSites.mjs'
 import { expect, test } from './fixtures.ts'
-import { type LargeSite, serveLarge } from './largeSite.ts'
 
 // The site with a record many times ours: it is read beside the page, and what is drawn follows the controls.
 test.use({ ownContext: true })

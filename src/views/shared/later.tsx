@@ -1,7 +1,6 @@
-import { type FunctionComponent, type NamedExoticComponent, Suspense, memo, useCallback, useEffect, useState } from 'react'
-import { Following } from '../../state/ShownAddress.tsx'
+import { type FunctionComponent, type NamedExoticComponent, memo } from 'react'
 import { Guarded } from '../../ui/Guarded.tsx'
-import { Takeover } from '../../ui/Takeover.tsx'
+import { FollowingPart } from './FollowingPart.tsx'
 import { type OnDemand, onDemand } from './onDemand.ts'
 
 /** A part of a page whose code comes after the first part of the page answers. */
@@ -17,28 +16,19 @@ export interface Later<P extends object = object> extends Pick<OnDemand<unknown>
  */
 export function later<P extends object>(fetch: () => Promise<FunctionComponent<P>>): Later<P> {
   const { load, loadOnUse, current } = onDemand<NamedExoticComponent<P>>(async () => memo<P>(await fetch()))
-  function Body({ props, onTaken }: { readonly props: P; readonly onTaken: () => void }) {
+  function Body(props: P) {
     const Fetched = current()
     if (Fetched === null) throw loadOnUse()
-    useEffect(onTaken, [onTaken])
     return (
-      <Takeover>
-        <Guarded>
-          <Fetched {...props} />
-        </Guarded>
-      </Takeover>
+      <Guarded>
+        <Fetched {...props} />
+      </Guarded>
     )
   }
-  const Part = memo<P>((props) => {
-    const [isTaken, setTaken] = useState(false)
-    const take = useCallback(() => setTaken(true), [])
-    return (
-      <Following isHeld={!isTaken}>
-        <Suspense>
-          <Body props={props} onTaken={take} />
-        </Suspense>
-      </Following>
-    )
-  })
+  const Part = memo<P>((props) => (
+    <FollowingPart>
+      <Body {...props} />
+    </FollowingPart>
+  ))
   return { load, Part }
 }

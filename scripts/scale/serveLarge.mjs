@@ -1,19 +1,18 @@
+// Serves a built site with another record than it was made from: its pages and code as they are, the record many times as large.
 import { link, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { serve } from '../../scripts/site/serve.mjs'
-import { runNode } from '../../scripts/test/run.mjs'
+import { serve } from '../site/serve.mjs'
+import { runNode } from '../test/run.mjs'
 
-/** A site with another record than it was made from: its pages and code as they are, the record many times as large. */
-export interface LargeSite {
-  readonly at: (path: string) => string
-  readonly close: () => Promise<void>
-}
+/** @typedef {{ dir: string, at: (path: string) => string, close: () => Promise<void> }} LargeSite `dir` holds what is served */
 
 /**
- * Serves the pages of a folder with a record that is so many times ours. The record is made in a process of its own: the
- * largest takes more memory than a test should.
+ * The record is made in a process of its own: the largest takes more memory than whoever asks for it should.
+ * @param {string} pages the folder of the site
+ * @param {number} times how many times as large the record is
+ * @returns {Promise<LargeSite>}
  */
-export async function serveLarge(pages: string, times: number): Promise<LargeSite> {
+export async function serveLarge(pages, times) {
   const dir = await mkdtemp(`${pages}-${times}-`)
   const files = await readdir(pages, { recursive: true, withFileTypes: true })
   for (const file of files.filter((entry) => entry.isFile() && !entry.name.startsWith('agreement.json'))) {
@@ -25,6 +24,7 @@ export async function serveLarge(pages: string, times: number): Promise<LargeSit
   if (made.status !== 0) throw new Error(made.output)
   const server = await serve({ dir, base: '/' })
   return {
+    dir,
     at: (path) => `${server.origin}${path}`,
     close: async () => {
       await server.close()
