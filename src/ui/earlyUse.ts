@@ -10,7 +10,9 @@ export const partMark = 'data-part'
 let kept: readonly Early[] = []
 const answered = new WeakSet<Element>()
 
-const controls = 'button, input, select, textarea, [role]'
+/** What the browser answers to by itself, be it by a click on a field. */
+const ofBrowser = 'a, summary, label'
+const controls = `button, input, select, textarea, [role], ${ofBrowser}`
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
@@ -34,7 +36,7 @@ function keep(target: Element, again: () => void): void {
 export function keepEarlyUse(onKey: (event: KeyboardEvent) => void = () => {}): void {
   document.addEventListener('click', (event) => {
     const control = early(event)?.closest(controls)
-    if (!(control instanceof HTMLElement) || isField(control) || control.closest('a, summary') !== null) return
+    if (!(control instanceof HTMLElement) || isField(control) || control.matches(ofBrowser) || control.closest('a, summary') !== null) return
     // A box would be ticked now and unticked when it is clicked again.
     event.preventDefault()
     keep(control, () => control.click())

@@ -23,6 +23,14 @@ function Form() {
       </select>
       <input type="checkbox" aria-label="Tick" checked={ticked} onChange={(event) => setTicked(event.target.checked)} />
       <a href="#there">Go</a>
+      <div role="search">
+        <details>
+          <summary>More</summary>
+          <label>
+            <input type="checkbox" aria-label="Folded" onChange={() => tell('folded')} /> <span>In the fold</span>
+          </label>
+        </details>
+      </div>
       <output>{[...told, `words ${words}`, `sort ${sort}`, `ticked ${ticked}`].join(', ')}</output>
     </Takeover>
   )
@@ -44,6 +52,8 @@ function madePage() {
     sort: part('select', HTMLSelectElement),
     tick: part('[aria-label=Tick]', HTMLInputElement),
     link: part('a', HTMLAnchorElement),
+    fold: part('summary', HTMLElement),
+    folded: part('label span', HTMLElement),
     told: () => root.querySelector('output')?.textContent,
     takeOver: async () => {
       await act(async () => {
@@ -103,6 +113,16 @@ test('a key pressed early comes again; those that the browser turns into somethi
 test('links are left to the browser', () => {
   const page = madePage()
   expect(fireEvent.click(page.link)).toBe(true)
+})
+
+test('what is folded can be opened, and a box in it be ticked by its words', async () => {
+  const page = madePage()
+  expect(fireEvent.click(page.fold)).toBe(true)
+  expect(fireEvent.click(page.folded)).toBe(true)
+  // Closed again, as React says of what the browser has opened that it was not made so.
+  fireEvent.click(page.fold)
+  await page.takeOver()
+  expect(page.told()).toContain('folded')
 })
 
 test('once a part answers nothing is kept, so nothing is done twice', async () => {
