@@ -1,21 +1,18 @@
 import { useRef } from 'react'
 import { choose } from '../../state/actions.ts'
 import { type FindKind, findKinds } from '../../state/findKinds.ts'
-import { useTrackerHandle } from '../../state/TrackerContext.tsx'
+import { useTracker, useTrackerHandle } from '../../state/TrackerContext.tsx'
 import { formatNumber } from '../../text/formatNumber.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { KindCount } from './findsByKind.ts'
 import styles from './Search.module.css'
 import { kindWords } from './searchKinds.ts'
 
-interface KindFilterProps {
-  readonly counts: readonly KindCount[]
-  readonly chosen: readonly FindKind[]
-}
-
 /** The kinds of what was found, each with how many; those chosen are shown, and all of them while none is. */
-export function KindFilter({ counts, chosen }: KindFilterProps) {
+export function KindFilter({ counts }: { readonly counts: readonly KindCount[] }) {
   const tracker = useTrackerHandle()
+  // A tick shows at once; the finds follow.
+  const chosen = useTracker((state) => state.address.choices.find)
   const group = useRef<HTMLDivElement>(null)
   const toggle = (kind: FindKind, on: boolean) =>
     void choose(tracker, { find: findKinds.filter((each) => (each === kind ? on : chosen.includes(each))) })

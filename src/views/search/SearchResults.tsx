@@ -35,7 +35,7 @@ export function SearchResults({ search }: { readonly search: string }) {
       <p role="status" className={styles.sentence}>
         {sentence}
       </p>
-      {(counts.length > 1 || chosen.length > 0) && <KindFilter counts={counts} chosen={chosen} />}
+      {(counts.length > 1 || chosen.length > 0) && <KindFilter counts={counts} />}
       <SearchAnswers lists={lists} />
       {days.length > 0 && <SearchDays days={days} />}
       {groups.map((group) => (
