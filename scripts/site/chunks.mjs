@@ -63,11 +63,11 @@ export function laterScripts(manifest, source) {
   return beyond(manifest, parts, there)
 }
 
-const rare = new Set(['src/app/ProblemPage.tsx', 'src/app/OtherVersion.tsx'])
+const rare = new Set(['src/app/ProblemPage.tsx', 'src/app/OtherVersion.tsx', 'src/app/SetAside.tsx'])
 
 /**
  * Of what is imported on demand, components are parts of pages. The views themselves are not, nor what only a bad record
- * or an address of another version of the record takes.
+ * takes, or an address that is of another version of the record or cannot be used as it stands.
  * @param {string} source
  */
 const isPart = (source) => source.endsWith('.tsx') && !isView.test(source) && !rare.has(source)

@@ -5,8 +5,9 @@ import { useTracker, useTrackerHandle } from '../../state/TrackerContext.tsx'
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx'
 import { Glyph } from '../../ui/Glyph.tsx'
 import { filterWords } from '../shared/filterWords.ts'
+import { facetOptions } from './facetOptions.ts'
 import { facets } from './facets.ts'
-import { type FacetKey, type TermFacts, chosenOf, facetOptions } from './termFilters.ts'
+import { type FacetKey, type TermFacts, chosenOf } from './termFilters.ts'
 
 interface TermFacetProps {
   readonly facet: FacetKey

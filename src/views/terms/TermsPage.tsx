@@ -3,14 +3,12 @@ import { formatDay } from '../../text/formatDay.ts'
 import { Absent } from '../../ui/Absent.tsx'
 import { PageHeading } from '../../ui/PageHeading.tsx'
 import { Section } from '../../ui/Section.tsx'
-import { filterChips } from '../shared/chipsLater.ts'
 import { TermLedger } from '../shared/TermLedger.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
 import { linked } from './linkedLater.ts'
 import { groupOf, sortTerms } from './sortTerms.ts'
 import { chosenTerms, termFacts } from './termFilters.ts'
-import { TermFilters } from './TermFilters.tsx'
-import styles from './TermsPage.module.css'
+import { termFilters } from './termsLater.ts'
 import { termFilterKeys, termsSentence } from './termsSentence.ts'
 
 /** The ledger of terms under the reader’s filters and order. */
@@ -27,13 +25,7 @@ export function TermsPage() {
         title="Terms"
         standfirst={`Each promise and limit of the agreement and of what was said beside it, as of ${formatDay(asOf)}: what has happened, what the parties say, and where each of the three sides stands.`}
       />
-      <div className={styles.filters}>
-        <TermFilters all={all} />
-      </div>
-      <p id="ledger" role="status" className={styles.sentence}>
-        {sentence}.
-      </p>
-      <filterChips.Part keys={termFilterKeys} />
+      <termFilters.Part />
       {shown.length === 0 ? (
         <Absent>No term fits all of these filters. Take one away to see more.</Absent>
       ) : (

@@ -1,7 +1,7 @@
-import { filterChips } from '../shared/chipsLater.ts'
 import type { ViewDefinition } from '../shared/viewDefinition.ts'
 import { ledgerTakeAway } from '../shared/ledgerLater.ts'
 import { linked } from './linkedLater.ts'
+import { termFilters } from './termsLater.ts'
 import { TermsPage } from './TermsPage.tsx'
 
 /** `/terms`: every term, to be filtered and sorted. */
@@ -9,5 +9,5 @@ export const view: ViewDefinition = {
   Page: TermsPage,
   title: () => 'Terms',
   exists: () => true,
-  later: [filterChips, ledgerTakeAway, linked],
+  later: [termFilters, ledgerTakeAway, linked],
 }

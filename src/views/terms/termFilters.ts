@@ -1,11 +1,10 @@
 import type { Day } from '../../model/days.ts'
 import { accountOf, partiesMeant } from '../../model/rule/account.ts'
 import { type Headline, headlineOf, termsBy } from '../../model/rule/headline.ts'
-import { accountStates, deliveryStates } from '../../model/rule/states.ts'
+import { remember } from '../../model/rule/remember.ts'
 import { statementsOn } from '../../model/rule/statements.ts'
 import type { Claim, Model, Term } from '../../model/types.ts'
-import { answerKinds, channels, claimKinds, forces } from '../../model/vocabulary.ts'
-import { type Choices, noChoices } from '../../state/choices.ts'
+import type { Choices } from '../../state/choices.ts'
 import { say } from '../../text/say.ts'
 
 const termKeys = ['delivery', 'account', 'topic', 'party', 'accused', 'answer', 'instrument', 'force', 'text', 'verified'] as const
@@ -47,7 +46,7 @@ function allegationsOn(model: Model, term: string, asOf: Day) {
 }
 
 /** The terms public by the day with what the filters ask of them, in the order of the record. */
-export const termFacts = (model: Model, asOf: Day): readonly TermFacts[] =>
+export const termFacts = remember('termFacts', (model: Model, asOf: Day): readonly TermFacts[] =>
   termsBy(model, asOf).map((term) => {
     const headline = headlineOf(model, term.id, asOf)
     return {
@@ -70,7 +69,8 @@ export const termFacts = (model: Model, asOf: Day): readonly TermFacts[] =>
         .join('\n')
         .toLowerCase(),
     }
-  })
+  }),
+)
 
 /** What is chosen of a facet; nothing chosen lets everything pass. */
 export function chosenOf(choices: Choices, key: FacetKey): readonly string[] {
@@ -91,7 +91,7 @@ const isAnyChosen = (choices: Choices, left?: FacetKey): boolean =>
   statementKeys.some((key) => key !== left && chosenOf(choices, key).length > 0)
 
 /** A term’s values under a facet; of a facet about statements, those of the statements that fit its other filters. */
-const valuesOf = (facts: TermFacts, choices: Choices, key: FacetKey): readonly string[] =>
+export const valuesOf = (facts: TermFacts, choices: Choices, key: FacetKey): readonly string[] =>
   isStatementKey(key) ? statementsThatFit(facts, choices, key).map((statement) => statement[key]) : facts.values[key]
 
 const hasWords = ({ text }: TermFacts, { q = '' }: Choices): boolean =>
@@ -107,7 +107,8 @@ const isDue = ({ headline }: TermFacts, { from, to }: Choices): boolean =>
     ({ day }) => day !== null && (from === undefined || day >= from) && (to === undefined || day <= to),
   )
 
-const fitsAllBut = (facts: TermFacts, choices: Choices, left?: FacetKey): boolean =>
+/** Whether a term fits every filter, or all but the one that is left out. */
+export const fitsAllBut = (facts: TermFacts, choices: Choices, left?: FacetKey): boolean =>
   hasWords(facts, choices) &&
   isDue(facts, choices) &&
   termKeys.every((key) => key === left || fits(facts.values[key], choices, key)) &&
@@ -116,34 +117,3 @@ const fitsAllBut = (facts: TermFacts, choices: Choices, left?: FacetKey): boolea
 /** The terms that fit every filter: one of the values chosen under each, and all of the words. */
 export const chosenTerms = (all: readonly TermFacts[], choices: Choices): readonly TermFacts[] =>
   all.filter((facts) => fitsAllBut(facts, choices))
-
-/** A value a reader can choose, and how many terms it would show beside the other filters. */
-export interface FacetOption {
-  readonly value: string
-  readonly count: number
-}
-
-const valuesInOrder = (model: Model): Readonly<Record<FacetKey, readonly string[]>> => ({
-  delivery: deliveryStates,
-  account: accountStates,
-  topic: model.topics.map(({ id }) => id),
-  instrument: model.agreement.instruments.map(({ id }) => id),
-  force: forces,
-  party: model.parties.map(({ id }) => id),
-  accused: model.parties.map(({ id }) => id),
-  answer: ['none', 'any', ...answerKinds],
-  text: ['public', 'not-public'],
-  verified: ['yes', 'no'],
-  kind: claimKinds,
-  channel: channels,
-})
-
-/** The options of a facet: the values that occur on the day and those chosen, with live counts. */
-export function facetOptions(model: Model, all: readonly TermFacts[], choices: Choices, key: FacetKey): readonly FacetOption[] {
-  const others = all.filter((facts) => fitsAllBut(facts, choices, key))
-  const chosen = chosenOf(choices, key)
-  const inOrder = valuesInOrder(model)[key]
-  return inOrder
-    .filter((value) => chosen.includes(value) || all.some((facts) => valuesOf(facts, noChoices, key).includes(value)))
-    .map((value) => ({ value, count: others.filter((facts) => valuesOf(facts, choices, key).includes(value)).length }))
-}

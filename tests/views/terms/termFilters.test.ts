@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../../src/model/days.ts'
 import { type Choices, noChoices } from '../../../src/state/choices.ts'
-import { chosenTerms, facetOptions, termFacts } from '../../../src/views/terms/termFilters.ts'
+import { facetOptions } from '../../../src/views/terms/facetOptions.ts'
+import { chosenTerms, termFacts } from '../../../src/views/terms/termFilters.ts'
 import { aTerm, modelOf, says } from '../../model/build.ts'
 import { facts, model } from './facts.ts'
 
