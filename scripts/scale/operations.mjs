@@ -58,7 +58,7 @@ export async function operationsOn() {
       stepping('overview facts, stepping the day', (day) => [counts.stateCounts(later, day), latest.latestRecords(later, day, 6)]),
       cold('rows of statements at a day', (of) => rows.claimRows(of, asOf)),
       { operation: 'filter statements', runs: times.map(() => () => filter.filterClaims(rows.claimRows(model, asOf), choices)) },
-      { operation: 'search index', runs: [() => index2.searchIndex(model, asOf)] },
+      { operation: 'search index', runs: [() => index2.searchIndex(model)] },
       { operation: 'search', runs: ['prisoners', 'withdrawal of troops', 'ghani'].map((words) => () => search.searchRecord(model, words, asOf)) },
       cold('position matrix at a day', (of) => matrix.positionMatrix(matrix.matrixFacts(of, asOf), choice.noChoices)),
     ]

@@ -13,7 +13,7 @@ export function App({ tracker }: { readonly tracker: Tracker }) {
   return (
     <TrackerProvider tracker={tracker}>
       <Around>
-        <FollowingPart>
+        <FollowingPart isFirst>
           <Outlet />
         </FollowingPart>
       </Around>

@@ -1,4 +1,5 @@
 import { type ReactNode, startTransition, useContext, useEffect, useState } from 'react'
+import { afterPaint } from './afterPaint.ts'
 import type { TrackerState } from './store.ts'
 import { ShownAddress, useTrackerHandle } from './TrackerContext.tsx'
 
@@ -16,6 +17,8 @@ export function useShown<T>(selector: (state: TrackerState) => T): T {
 interface FollowingProps {
   /** Keeps what stands inside as it is, as long as it cannot be drawn anew. */
   readonly isHeld?: boolean
+  /** Waits until the control that was used has been painted: what stands inside is the first to follow it. */
+  readonly isFirst?: boolean
   readonly children: ReactNode
 }
 
@@ -24,11 +27,15 @@ interface FollowingProps {
  * while it is drawn: a list of hundreds does not hold up the control that changes it. Another page is shown at once, so
  * that the browser finds its height when it goes back to a place in it.
  */
-export function Following({ isHeld = false, children }: FollowingProps) {
+export function Following({ isHeld = false, isFirst = false, children }: FollowingProps) {
   const address = useShown((state) => state.address)
   const [last, setLast] = useState(address)
   useEffect(() => {
-    if (!isHeld) startTransition(() => setLast(address))
-  }, [address, isHeld])
+    if (isHeld) return undefined
+    const follow = () => startTransition(() => setLast(address))
+    if (isFirst) return afterPaint(follow)
+    follow()
+    return undefined
+  }, [address, isHeld, isFirst])
   return <ShownAddress.Provider value={last.path === address.path || isHeld ? last : address}>{children}</ShownAddress.Provider>
 }

@@ -10,9 +10,11 @@ const plainTitle = (model: Model, claim: Claim): string =>
 /** The claims of every short name, those that were public first before the others: a later one changes no earlier letter. */
 const namesakes = remember('namesakes', (model: Model): ReadonlyMap<string, readonly string[]> => {
   const byTitle = new Map<string, string[]>()
-  for (const claim of model.claims.toSorted((a, b) => (a.public.day + a.id < b.public.day + b.id ? -1 : 1))) {
+  for (const claim of model.index.claimsByDay) {
     const title = plainTitle(model, claim)
-    byTitle.set(title, [...(byTitle.get(title) ?? []), claim.id])
+    const same = byTitle.get(title)
+    if (same === undefined) byTitle.set(title, [claim.id])
+    else same.push(claim.id)
   }
   return byTitle
 })

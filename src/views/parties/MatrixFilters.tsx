@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { Model } from '../../model/types.ts'
 import { saysValues } from '../../model/vocabulary.ts'
 import { choose } from '../../state/actions.ts'
@@ -50,32 +50,43 @@ function formOf(value: string) {
   return says === undefined ? undefined : <Glyph {...saysMarks[says]} />
 }
 
-/** The controls above the matrix. Everything they set lives in the address. */
-export function MatrixFilters({ facts }: { readonly facts: MatrixFacts }) {
+interface MatrixFacetProps {
+  readonly facet: MatrixKey
+  readonly facts: MatrixFacts
+  /** How many positions each value would show. */
+  readonly counts: ReadonlyMap<string, number>
+}
+
+/** One filter with a list of values. */
+const MatrixFacet = memo(function MatrixFacet({ facet, facts, counts }: MatrixFacetProps) {
   const tracker = useTrackerHandle()
   const model = useTracker((state) => state.model)
-  const choices = useTracker((state) => state.address.choices)
+  // As text, which stays the same while other choices and the day change.
+  const text = useTracker((state) => state.address.choices[facet].join(','))
+  const chosen = text === '' ? [] : text.split(',')
+  const { legend, values, patch } = controls[facet]
+  return (
+    <CheckboxGroup
+      legend={legend}
+      options={values(model, facts)
+        .filter(({ value }) => counts.has(value) || chosen.includes(value))
+        .map(({ value, label }) => ({ value, label, mark: formOf(value), count: counts.get(value) }))}
+      selected={chosen}
+      chosen={chosen.length === 0 ? undefined : `${chosen.length} chosen`}
+      onChange={(selected) => void choose(tracker, patch(selected))}
+    />
+  )
+})
+
+/** The controls above the matrix. Everything they set lives in the address. */
+export function MatrixFilters({ facts }: { readonly facts: MatrixFacts }) {
   const shown = useShown((state) => state.address.choices)
-  const countsOf = useMemo(() => new Map(matrixKeys.map((key) => [key, matrixCounts(facts, shown, key)])), [facts, shown])
+  const counts = useMemo(() => matrixKeys.map((key) => [key, matrixCounts(facts, shown, key)] as const), [facts, shown])
   return (
     <FilterBar label="Filter the positions">
-      {matrixKeys.map((key) => {
-        const { legend, values, patch } = controls[key]
-        const chosen: readonly string[] = choices[key]
-        const counts = countsOf.get(key)
-        return (
-          <CheckboxGroup
-            key={key}
-            legend={legend}
-            options={values(model, facts)
-              .filter(({ value }) => counts?.has(value) === true || chosen.includes(value))
-              .map(({ value, label }) => ({ value, label, mark: formOf(value), count: counts?.get(value) }))}
-            selected={chosen}
-            chosen={chosen.length === 0 ? undefined : `${chosen.length} chosen`}
-            onChange={(selected) => void choose(tracker, patch(selected))}
-          />
-        )
-      })}
+      {counts.map(([key, counted]) => (
+        <MatrixFacet key={key} facet={key} facts={facts} counts={counted} />
+      ))}
     </FilterBar>
   )
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { choose } from '../../state/actions.ts'
 import { useShown } from '../../state/ShownAddress.tsx'
 import { useTracker, useTrackerHandle } from '../../state/TrackerContext.tsx'
@@ -8,19 +8,21 @@ import { SearchField } from '../../ui/SearchField.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
 import styles from './Search.module.css'
 import { SearchKeyChoice } from './SearchKeyChoice.tsx'
-import { searchResults } from './searchLater.ts'
+import { prepareSearch, searchResults } from './searchLater.ts'
 import { SearchStart } from './SearchStart.tsx'
 
 /** The field, and below it what was found, as the words are typed. */
 export function SearchPage() {
   const tracker = useTrackerHandle()
-  const { asOf } = useAsOf()
+  const { model, asOf } = useAsOf()
   const q = useTracker((state) => state.address.choices.q) ?? ''
   // The finds follow as soon as there is time; the field itself never waits for them.
   const settled = useShown((state) => state.address.choices.q) ?? ''
   // What was typed last. An entry of the history that came about otherwise, or was asked for with Enter, is kept.
   const typed = useRef<string | null>('')
   const results = useRef<HTMLDivElement>(null)
+
+  useEffect(() => void prepareSearch(model), [model])
 
   const type = (text: string) => {
     const replace = typed.current === q

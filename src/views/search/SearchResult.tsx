@@ -1,32 +1,35 @@
 import { Glyph } from '../../ui/Glyph.tsx'
 import { Link } from '../shared/Link.tsx'
 import { partyShape, partyTone } from '../shared/stateMarks.ts'
+import { useAsOf } from '../shared/useAsOf.ts'
+import type { Entry } from './entry.ts'
 import type { Wanted } from './lookUp.ts'
 import { MarkedText } from './MarkedText.tsx'
 import styles from './Search.module.css'
-import type { IndexedEntry } from './searchIndex.ts'
 import { markTitle, snippetOf } from './snippetOf.ts'
 
 interface SearchResultProps {
-  readonly entry: IndexedEntry
+  readonly entry: Entry
   readonly wanted: readonly Wanted[]
 }
 
 /** One find: its title as a link, and the words around what was looked for. */
 export function SearchResult({ entry, wanted }: SearchResultProps) {
-  const snippet = snippetOf(entry, wanted)
+  const { asOf } = useAsOf()
+  const { path, title, note, party } = entry.shown()
+  const snippet = snippetOf(entry.texts(), wanted, asOf)
   return (
     <li className={styles.result}>
       <p className={styles.title}>
-        {entry.party !== undefined && <Glyph shape={partyShape(entry.party)} tone={partyTone(entry.party)} />}
+        {party !== undefined && <Glyph shape={partyShape(party)} tone={partyTone(party)} />}
         <span>
-          <Link to={entry.path}>
-            <MarkedText pieces={markTitle(entry.title, wanted)} />
+          <Link to={path}>
+            <MarkedText pieces={markTitle(title, wanted)} />
           </Link>
-          {entry.note !== undefined && (
+          {note !== undefined && (
             <span className={styles.note}>
               {' '}
-              · <MarkedText pieces={markTitle(entry.note, wanted)} />
+              · <MarkedText pieces={markTitle(note, wanted)} />
             </span>
           )}
         </span>

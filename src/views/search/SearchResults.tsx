@@ -1,3 +1,4 @@
+import { Suspense, useMemo } from 'react'
 import { paths } from '../../state/paths.ts'
 import { useShown } from '../../state/ShownAddress.tsx'
 import { searchSentence } from '../../text/sentences/searchSentence.ts'
@@ -14,14 +15,30 @@ import { SearchAnswers } from './SearchAnswers.tsx'
 import { SearchDays } from './SearchDays.tsx'
 import { SearchGroup } from './SearchGroup.tsx'
 import { kindWords } from './searchKinds.ts'
+import { indexing } from './searchIndex.ts'
 import { searchRecord } from './searchRecord.ts'
 import { SearchStart } from './SearchStart.tsx'
 
-/** What a search comes to: how much of what, and then the finds of the kinds chosen, kind by kind. */
-export function SearchResults({ search }: { readonly search: string }) {
+interface SearchResultsProps {
+  readonly search: string
+}
+
+/** What a search comes to; until a large record has been gone through once, that it is. */
+export function SearchResults({ search }: SearchResultsProps) {
+  return (
+    <Suspense fallback={<p role="status">Going through the record. What is found appears here.</p>}>
+      <Finds search={search} />
+    </Suspense>
+  )
+}
+
+/** How much of what, and then the finds of the kinds chosen, kind by kind. */
+function Finds({ search }: SearchResultsProps) {
   const { model, asOf } = useAsOf()
   const chosen = useShown((state) => state.address.choices.find)
-  const answer = searchRecord(model, search, asOf)
+  const waiting = indexing(model)
+  if (waiting !== null) throw waiting
+  const answer = useMemo(() => searchRecord(model, search, asOf), [model, search, asOf])
   const { total, wanted, heldOf, near } = answer
   const counts = countKinds(answer, chosen)
   const finds = ofKinds(answer, chosen)

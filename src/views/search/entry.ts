@@ -1,3 +1,4 @@
+import type { Day } from '../../model/days.ts'
 import type { FindKind } from '../../state/findKinds.ts'
 
 /** A text of a record in which words are looked for. */
@@ -10,19 +11,34 @@ export interface EntryText {
   readonly language?: string | undefined
   /** Words before it, where it is shown: `On`. */
   readonly lead?: string | undefined
+  /** When it became public, where that may be after the record. */
+  readonly from?: Day | undefined
 }
 
-/** Something that can be found. */
-export interface Entry {
-  readonly kind: FindKind
-  readonly id: string
+/** What is shown of something that was found. */
+export interface Shown {
   readonly path: string
   readonly title: string
   /** Beside the title: a date, an office, a publisher. */
   readonly note?: string | undefined
   /** Whose mark stands beside it: the party that speaks. */
   readonly party?: string | undefined
-  readonly texts: readonly EntryText[]
-  /** Days and months it happened, was said, became public or is due, as exact as they are known. */
-  readonly dates: readonly string[]
 }
+
+/**
+ * Something that can be found. What is not looked at for every search is made when it is asked for: those of a large
+ * record would fill a phone.
+ */
+export interface Entry {
+  readonly kind: FindKind
+  readonly id: string
+  /** The first day on which it is public; null for what is no part of the record. */
+  readonly from: Day | null
+  readonly shown: () => Shown
+  readonly texts: () => readonly EntryText[]
+  /** Days and months it happened, was said, became public or is due, as exact as they are known by a day. */
+  readonly dates: (asOf: Day) => readonly string[]
+}
+
+/** Whether a text of an entry was public by a day on which the entry was. */
+export const isPublic = ({ from }: EntryText, asOf: Day): boolean => from === undefined || from <= asOf

@@ -8,7 +8,12 @@ export function findRecords(model: Model, { lists, days, groups }: Finds, asOf: 
   const finds = [
     ...lists.map(({ id, title, count }) => [kindWords.list.one, id, title, count]),
     ...days.map(({ day, title, note }) => [kindWords.day.one, day, title, note]),
-    ...groups.flatMap(({ kind, entries }) => entries.map(({ id, title, note = '' }) => [kindWords[kind].one, id, title, note])),
+    ...groups.flatMap(({ kind, best }) =>
+      best().map(({ id, shown }) => {
+        const { title, note = '' } = shown()
+        return [kindWords[kind].one, id, title, note]
+      }),
+    ),
   ]
   return [
     ['kind', 'id', 'title', 'note', 'search', 'as of', 'record version'],

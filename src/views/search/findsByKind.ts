@@ -12,7 +12,7 @@ export function countKinds({ lists, days, groups }: Finds, chosen: readonly Find
   const found = [
     { kind: 'list' as const, count: lists.length },
     { kind: 'day' as const, count: days.length },
-    ...groups.map(({ kind, entries }) => ({ kind, count: entries.length })),
+    ...groups.map(({ kind, count }) => ({ kind, count })),
   ].filter(({ count }) => count > 0)
   const none = chosen.filter((each) => found.every(({ kind }) => kind !== each))
   return [...found, ...none.map((kind) => ({ kind, count: 0 }))]

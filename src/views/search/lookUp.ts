@@ -18,8 +18,8 @@ const empty = new Set(
 
 /** From how many letters on a word may be the beginning of another, and from how many it may be mistyped. */
 const [leastBegun, leastMistyped] = [3, 4]
-const begins = 0.7
-const mistyped = 0.5
+/** How well a word answers that only begins with what was typed, and one that was perhaps meant. */
+export const [begins, mistyped] = [0.7, 0.5]
 
 /** How many slips a word of its length may hold. */
 const slipsIn = (word: string): number => (word.length < 6 ? 1 : 2)

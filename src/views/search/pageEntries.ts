@@ -5,10 +5,10 @@ import { seen, unseen } from './entryText.ts'
 const page = (path: string, title: string, about: string, words: string): Entry => ({
   kind: 'page',
   id: path,
-  path,
-  title,
-  dates: [],
-  texts: [unseen(3, title), unseen(2, words), seen(0.5, about)],
+  from: null,
+  shown: () => ({ path, title }),
+  texts: () => [unseen(3, title), unseen(2, words), seen(0.5, about)],
+  dates: () => [],
 })
 
 /** The pages that gather records. */

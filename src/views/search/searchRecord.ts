@@ -1,18 +1,13 @@
 import type { Day } from '../../model/days.ts'
 import type { Model } from '../../model/types.ts'
-import { type FindKind, findKinds } from '../../state/findKinds.ts'
+import { findKinds } from '../../state/findKinds.ts'
 import { type AskedList, askedLists } from './askedLists.ts'
 import { dateAsked, isOn } from './dateAsked.ts'
 import { type DayFound, daysFound } from './daysFound.ts'
+import type { Entry } from './entry.ts'
 import { lookUp, nearestWords, type Wanted } from './lookUp.ts'
-import { rankEntries } from './rankEntries.ts'
-import { type IndexedEntry, searchIndex } from './searchIndex.ts'
-
-/** The finds of one kind, the best first. */
-export interface SearchGroup {
-  readonly kind: FindKind
-  readonly entries: readonly IndexedEntry[]
-}
+import { type RankedGroup, rankEntries } from './rankEntries.ts'
+import { type SearchIndex, searchIndex } from './searchIndex.ts'
 
 /** What was found. */
 export interface Finds {
@@ -21,7 +16,7 @@ export interface Finds {
   /** The day that was asked for, or the named days of a month. */
   readonly days: readonly DayFound[]
   /** The group with the best find first. */
-  readonly groups: readonly SearchGroup[]
+  readonly groups: readonly RankedGroup[]
 }
 
 /** What a search comes to. */
@@ -37,36 +32,39 @@ export interface SearchAnswer extends Finds {
 
 const offered = 5
 
-/** The finds in groups; a group stands where its best find does. */
-function inGroups(entries: readonly IndexedEntry[]): readonly SearchGroup[] {
-  const kinds = [...new Set(entries.map(({ kind }) => kind))]
-  return kinds.map((kind) => ({ kind, entries: entries.filter((entry) => entry.kind === kind) }))
+/** Everything of a date, kind by kind, as it stands in the record. */
+const groupsOn = ({ entries }: SearchIndex, asOf: Day, isAsked: (entry: Entry) => boolean): readonly RankedGroup[] => {
+  const found = entries.filter((entry) => (entry.from ?? '') <= asOf && isAsked(entry))
+  return findKinds.flatMap((kind) => {
+    const own = found.filter((entry) => entry.kind === kind)
+    return own.length === 0 ? [] : [{ kind, count: own.length, best: (most?: number) => own.slice(0, most) }]
+  })
 }
 
-const orderOf = ({ kind }: IndexedEntry): number => findKinds.indexOf(kind)
+/** The words that could be found on a day. */
+const vocabularyBy = ({ numberOf, wordFrom }: SearchIndex, asOf: Day): ReadonlySet<string> =>
+  new Set([...numberOf].flatMap(([word, number]) => ((wordFrom[number] ?? '') <= asOf ? [word] : [])))
 
 /**
  * Looks for words, names, numbers, dates and a few questions in everything that was public by the day. A find holds all
  * of the words; where none does, those are given that hold most of them.
  */
 export function searchRecord(model: Model, search: string, asOf: Day): SearchAnswer {
-  const { entries, vocabulary } = searchIndex(model, asOf)
+  const index = searchIndex(model)
+  const vocabulary = vocabularyBy(index, asOf)
   const date = dateAsked(model, search)
   const wanted = lookUp(date === null ? search : date.rest, vocabulary)
-  const inTime = date === null ? entries : entries.filter(({ dates }) => dates.some((each) => isOn(date.date, each)))
-  const ranked = rankEntries(inTime, wanted)
-  const held = ranked[0]?.held ?? 0
-  const found =
-    wanted.length === 0 && date !== null
-      ? inTime.toSorted((a, b) => orderOf(a) - orderOf(b))
-      : ranked.filter((each) => each.held === held).map(({ entry }) => entry)
+  const isAsked = (entry: Entry): boolean => date === null || entry.dates(asOf).some((each) => isOn(date.date, each))
+  const ranked = rankEntries(index, wanted, asOf, isAsked)
+  const { held } = ranked
+  const groups = wanted.length === 0 && date !== null ? groupsOn(index, asOf, isAsked) : ranked.groups
   const lists = askedLists(model, search, asOf)
   const days = date === null ? [] : daysFound(model, date.date, asOf)
-  const total = lists.length + days.length + found.length
+  const total = groups.reduce((sum, { count }) => sum + count, lists.length + days.length)
   return {
     lists,
     days,
-    groups: inGroups(found),
+    groups,
     total,
     wanted,
     heldOf: held > 0 && held < wanted.length ? held : null,

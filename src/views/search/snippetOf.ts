@@ -1,5 +1,6 @@
+import type { Day } from '../../model/days.ts'
+import { type EntryText, isPublic } from './entry.ts'
 import type { Wanted } from './lookUp.ts'
-import type { IndexedEntry } from './searchIndex.ts'
 import { wordsIn, type Word } from './wordsIn.ts'
 
 /** A stretch of a text, and whether it is what was looked for. */
@@ -56,14 +57,14 @@ export const markTitle = (title: string, wanted: readonly Wanted[]): readonly Pi
   cut(title, wordsIn(title).filter(({ word }) => isWanted(word, wanted)))
 
 /** The text of a find that holds most of what was looked for; its first text to show where only the title does. */
-export function snippetOf({ texts, words }: IndexedEntry, wanted: readonly Wanted[]): Snippet | null {
+export function snippetOf(texts: readonly EntryText[], wanted: readonly Wanted[], asOf: Day): Snippet | null {
   const shown = texts
-    .map((text, at) => {
-      const matches = (words[at] ?? []).filter(({ word }) => isWanted(word, wanted))
+    .filter((text) => text.shown !== undefined && isPublic(text, asOf))
+    .map((text) => {
+      const matches = wordsIn(text.text).filter(({ word }) => isWanted(word, wanted))
       const held = wanted.filter(({ found }) => matches.some(({ word }) => found.has(word))).length
       return { ...text, matches, held }
     })
-    .filter((text) => text.shown !== undefined)
   const most = Math.max(0, ...shown.map(({ held }) => held))
   const best = shown.find(({ held }) => held === most)
   if (best === undefined) return null

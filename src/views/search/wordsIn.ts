@@ -22,15 +22,28 @@ const letters: ReadonlyMap<string, string> = new Map([
 /** The digit of any script that a text may count in, as the record writes it. */
 const digit = (sign: string): string => String(sign.charCodeAt(0) & 0xf)
 
+/** Keeps what each word was made into: a record uses the same few thousand again and again. */
+function keeping(make: (word: string) => string): (word: string) => string {
+  const kept = new Map<string, string>()
+  return (word) => {
+    const known = kept.get(word)
+    if (known !== undefined) return known
+    const made = make(word)
+    kept.set(word, made)
+    return made
+  }
+}
+
 /** Lower case, without accents, apostrophes, thousands or the possessive; Arabic letters and digits in one form. */
-const fold = (text: string): string =>
+const fold = keeping((text) =>
   text
     .replace(/['’]s$/i, '')
     .normalize('NFD')
     .replace(/[\p{M}'’‘ʼʻʿ`´\u200C,٬]/gu, '')
     .replace(/[يىكةـ]/g, (sign) => letters.get(sign) ?? sign)
     .replace(/[٠-٩۰-۹]/g, digit)
-    .toLowerCase()
+    .toLowerCase(),
+)
 
 /** Without the ending of the plural, which a reader types or leaves out. */
 function singular(word: string): string {
@@ -38,15 +51,26 @@ function singular(word: string): string {
   return word.endsWith('ies') && word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1)
 }
 
-/** Names of two words that stand for one, as one word over both. */
-function joined(words: readonly Word[]): readonly (Word & { readonly from: number; readonly count: number })[] {
-  return words.flatMap(({ start }, from) =>
-    phrases.flatMap(({ parts, word }) => {
-      const last = words[from + parts.length - 1]
-      const fits = last !== undefined && parts.every((part, at) => words[from + at]?.word === part)
-      return fits ? [{ word, start, end: last.end, from, count: parts.length }] : []
-    }),
-  )
+/** The names of two words by the first of them. */
+const phrasesFrom: ReadonlyMap<string, typeof phrases> = new Map(
+  phrases.map(({ parts: [first = ''] }) => [first, phrases.filter(({ parts }) => parts[0] === first)]),
+)
+
+/** A name of two words that stands for one, and which of the words it covers. */
+interface Joined {
+  readonly word: string
+  readonly from: number
+  readonly count: number
+}
+
+function joined(words: readonly string[]): readonly Joined[] {
+  const found: Joined[] = []
+  for (const [from, first] of words.entries()) {
+    for (const { parts, word } of phrasesFrom.get(first) ?? []) {
+      if (parts.every((part, at) => words[from + at] === part)) found.push({ word, from, count: parts.length })
+    }
+  }
+  return found
 }
 
 const plainWords = (text: string): readonly Word[] =>
@@ -56,28 +80,35 @@ const plainWords = (text: string): readonly Word[] =>
     end: found.index + found[0].length,
   }))
 
-/** The one form of a word: its singular, in the spelling of the record. */
-const oneForm = (item: Word): Word => {
-  const known = spelling(item.word)
-  return { ...item, word: known ?? spelling(singular(item.word)) ?? singular(item.word) }
+/** The form in which a word is looked up: its singular, in the spelling of the record. */
+export const lookUpForm = keeping((word) => spelling(word) ?? spelling(singular(word)) ?? singular(word))
+
+/** The words of a text of the record, as they are compared. A name of two words is there as such and as its parts. */
+export function formsIn(text: string): readonly string[] {
+  const words = (text.match(wordForm) ?? []).map(fold)
+  return [...joined(words).map(({ word }) => word), ...words.map(lookUpForm)]
 }
 
-/** The words of a text of the record. A name of two words is there as such and as its parts. */
+/** Names of two words over the place of both. */
+const placed = (words: readonly Word[]): readonly (Word & Joined)[] =>
+  joined(words.map(({ word }) => word)).flatMap((name) => {
+    const [first, last] = [words[name.from], words[name.from + name.count - 1]]
+    return first === undefined || last === undefined ? [] : [{ ...name, start: first.start, end: last.end }]
+  })
+
+/** The words of {@link formsIn} with where they stand. */
 export function wordsIn(text: string): readonly Word[] {
   const words = plainWords(text)
-  return [...joined(words), ...words.map(oneForm)]
+  return [...placed(words), ...words.map((item) => ({ ...item, word: lookUpForm(item.word) }))]
 }
 
 /** The words of a search, as typed but for case and accents. A name of two words is one. */
 export function wordsAsked(search: string): readonly Word[] {
   const words = plainWords(search)
-  const names = joined(words)
+  const names = placed(words)
   const covered = (at: number) => names.find(({ from, count }) => at >= from && at < from + count)
   return words.flatMap((item, at) => {
     const name = covered(at)
     return name === undefined ? [item] : name.from === at ? [name] : []
   })
 }
-
-/** The form in which a typed word is looked up. */
-export const lookUpForm = (word: string): string => oneForm({ word, start: 0, end: 0 }).word

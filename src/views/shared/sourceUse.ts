@@ -1,6 +1,5 @@
-import type { Day } from '../../model/days.ts'
-import { publicBy } from '../../model/rule/publicBy.ts'
-import { publishedBy } from '../../model/rule/publishedBy.ts'
+import { type Day, earlierDay, laterDay } from '../../model/days.ts'
+import { publishedFrom } from '../../model/rule/publishedBy.ts'
 import { remember } from '../../model/rule/remember.ts'
 import type { Claim, Event, Model, Observation, Party, Person, Publicity, Reading, Source, Term } from '../../model/types.ts'
 
@@ -59,24 +58,33 @@ const everyUse = (model: Model): readonly Entry[] => [
   ...model.parties.flatMap(usesInParty),
 ]
 
-const usesBySource = remember('usesBySource', (model: Model, asOf: Day): ReadonlyMap<string, ReadonlyMap<string, Use>> => {
-  const uses = new Map<string, Map<string, Use>>()
+/** A use of a source, and the first day on which it can be shown. */
+interface DatedUse {
+  readonly use: Use
+  readonly from: Day
+}
+
+/** What rests on each source, whenever; what belongs to a term or a party is not shown before the term or the party. */
+const usesBySource = remember('usesBySource', (model: Model): ReadonlyMap<string, readonly DatedUse[]> => {
+  const uses = new Map<string, DatedUse[]>()
   for (const { use, record } of everyUse(model)) {
-    // What belongs to a term or a party cannot be shown before the term or the party.
     const owner = 'term' in use ? use.term : 'party' in use ? use.party : record
-    if (!publicBy(record, asOf) || !publicBy(owner, asOf)) continue
-    for (const source of new Set(record.sources)) {
-      const own = uses.get(source) ?? new Map<string, Use>()
-      uses.set(source, own.set(`${use.kind} ${use.key}`, use))
+    const from = laterDay(record.public.day, owner.public.day)
+    for (const source of record.sources) {
+      const own = uses.get(source)
+      const last = own?.at(-1)
+      if (own === undefined) uses.set(source, [{ use, from }])
+      // Those that share a key follow one another.
+      else if (last?.use.kind !== use.kind || last.use.key !== use.key) own.push({ use, from })
+      else own[own.length - 1] = { use: last.use, from: earlierDay(last.from, from) }
     }
   }
   return uses
 })
 
 /** What rests on a source, by the end of a day. */
-export const usesOf = (model: Model, source: string, asOf: Day): readonly Use[] => [
-  ...(usesBySource(model, asOf).get(source)?.values() ?? []),
-]
+export const usesOf = (model: Model, source: string, asOf: Day): readonly Use[] =>
+  (usesBySource(model).get(source) ?? []).flatMap(({ use, from }) => (from <= asOf ? [use] : []))
 
 /** A source with what rests on it. */
 export interface UsedSource {
@@ -84,17 +92,31 @@ export interface UsedSource {
   readonly uses: readonly Use[]
 }
 
-/** Every source that something public by the day rests on, with what does, in the order of the record. */
-export const usedSources = (model: Model, asOf: Day): readonly UsedSource[] =>
-  model.sources
-    .map((source) => ({ source, uses: usesOf(model, source.id, asOf) }))
-    .filter(({ source, uses }) => uses.length > 0 && publishedBy(source, asOf))
-
 /** The first day on which anything that rests on the source was public; null where nothing ever is. */
 export function firstUse(model: Model, source: string): Day | null {
-  const days = everyUse(model)
-    .filter(({ record }) => record.sources.includes(source))
-    .map(({ record }) => record.public.day)
-    .toSorted()
-  return days[0] ?? null
+  const [first, ...others] = usesBySource(model).get(source) ?? []
+  return first === undefined ? null : others.reduce((day, { from }) => earlierDay(day, from), first.from)
 }
+
+/** The first day on which each source is listed: something public rests on it, and it can have been published. */
+const listedFrom = remember('listedFrom', (model: Model): ReadonlyMap<string, Day> => {
+  const days = new Map<string, Day>()
+  for (const source of model.sources) {
+    const [used, published] = [firstUse(model, source.id), publishedFrom(source)]
+    if (used !== null) days.set(source.id, published === null ? used : laterDay(used, published))
+  }
+  return days
+})
+
+/** The sources that are ever listed, each with the first day on which it is. */
+export const listedSources = (model: Model): readonly { readonly source: Source; readonly from: Day }[] => {
+  const days = listedFrom(model)
+  return model.sources.flatMap((source) => {
+    const from = days.get(source.id)
+    return from === undefined ? [] : [{ source, from }]
+  })
+}
+
+/** Every source that something public by the day rests on, with what does, in the order of the record. */
+export const usedSources = (model: Model, asOf: Day): readonly UsedSource[] =>
+  listedSources(model).flatMap(({ source, from }) => (from <= asOf ? [{ source, uses: usesOf(model, source.id, asOf) }] : []))

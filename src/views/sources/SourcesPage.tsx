@@ -33,7 +33,7 @@ export function SourcesPage() {
       {found.length === 0 ? (
         <Absent>No source fits these words. Publisher, title, author and origin were looked through.</Absent>
       ) : (
-        <SourcesTable sources={sortSources(found, order)} order={order} />
+        <SourcesTable sources={sortSources(model, found, order)} order={order} />
       )}
     </>
   )

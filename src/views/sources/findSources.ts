@@ -1,5 +1,6 @@
 import { lastDayOf } from '../../model/days.ts'
-import type { Source } from '../../model/types.ts'
+import { remember } from '../../model/rule/remember.ts'
+import type { Model, Source } from '../../model/types.ts'
 import type { SortOrder } from '../../state/sortOrders.ts'
 import { sourceKindWords } from '../../text/labels/recordWords.ts'
 import type { UsedSource } from '../shared/sourceUse.ts'
@@ -14,6 +15,7 @@ const inWords = (text: string): readonly string[] => text.toLowerCase().split(/\
 /** The sources whose publisher, title, author or origin hold every word looked for. */
 export function findSources(sources: readonly UsedSource[], q: string): readonly UsedSource[] {
   const words = inWords(q)
+  if (words.length === 0) return sources
   return sources.filter(({ source }) => {
     const text = [source.publisher, source.title, source.author, source.originOf].join(' ').toLowerCase()
     return words.every((word) => text.includes(word))
@@ -21,6 +23,12 @@ export function findSources(sources: readonly UsedSource[], q: string): readonly
 }
 
 const alphabet = new Intl.Collator('en')
+
+/** Where each source stands by publisher and title. That holds for every day, and putting names in order takes longest. */
+const placeByName = remember('placeByName', (model: Model): ReadonlyMap<string, number> => {
+  const ordered = model.sources.toSorted((a, b) => alphabet.compare(a.publisher, b.publisher) || alphabet.compare(a.title, b.title))
+  return new Map(ordered.map(({ id }, place) => [id, place]))
+})
 
 /** A source’s last possible day as text to compare; null where the record has no date. */
 const dayOf = ({ date }: Source): string | null => {
@@ -30,33 +38,27 @@ const dayOf = ({ date }: Source): string | null => {
 
 type Compare = (a: UsedSource, b: UsedSource) => number
 
-const byPublisher: Compare = (a, b) =>
-  alphabet.compare(a.source.publisher, b.source.publisher) || alphabet.compare(a.source.title, b.source.title)
-
-/** By date in the direction asked for; sources without a date come last either way. */
-const byDate =
-  (direction: 1 | -1): Compare =>
-  (a, b) => {
-    const [dayA, dayB] = [dayOf(a.source), dayOf(b.source)]
-    if (dayA === dayB) return byPublisher(a, b)
-    if (dayA === null) return 1
-    if (dayB === null) return -1
-    return dayA < dayB ? -direction : direction
-  }
-
 const kinds = Object.keys(sourceKindWords)
-const byUse: Compare = (a, b) => b.uses.length - a.uses.length || byPublisher(a, b)
-const reprintsLast: Compare = (a, b) => Number(a.source.origin === 'reprint') - Number(b.source.origin === 'reprint')
-const byKind: Compare = (a, b) =>
-  kinds.indexOf(a.source.kind) - kinds.indexOf(b.source.kind) || reprintsLast(a, b) || byUse(a, b)
 
-const compare: Readonly<Record<(typeof sourceOrders)[number], Compare>> = {
-  publisher: byPublisher,
-  newest: byDate(-1),
-  oldest: byDate(1),
-  'most-used': byUse,
+/** The orders, among sources of which each has a place by its name. */
+function comparing(placeOf: ReadonlyMap<string, number>): Readonly<Record<(typeof sourceOrders)[number] | 'kind', Compare>> {
+  const byPublisher: Compare = (a, b) => (placeOf.get(a.source.id) ?? 0) - (placeOf.get(b.source.id) ?? 0)
+  /** By date in the direction asked for; sources without a date come last either way. */
+  const byDate =
+    (direction: 1 | -1): Compare =>
+    (a, b) => {
+      const [dayA, dayB] = [dayOf(a.source), dayOf(b.source)]
+      if (dayA === dayB) return byPublisher(a, b)
+      if (dayA === null) return 1
+      if (dayB === null) return -1
+      return dayA < dayB ? -direction : direction
+    }
+  const byUse: Compare = (a, b) => b.uses.length - a.uses.length || byPublisher(a, b)
+  const reprintsLast: Compare = (a, b) => Number(a.source.origin === 'reprint') - Number(b.source.origin === 'reprint')
+  const byKind: Compare = (a, b) => kinds.indexOf(a.source.kind) - kinds.indexOf(b.source.kind) || reprintsLast(a, b) || byUse(a, b)
+  return { publisher: byPublisher, newest: byDate(-1), oldest: byDate(1), 'most-used': byUse, kind: byKind }
 }
 
 /** The sources in the order asked for. */
-export const sortSources = (sources: readonly UsedSource[], order: SourceOrder): readonly UsedSource[] =>
-  sources.toSorted(order === undefined ? byKind : compare[order])
+export const sortSources = (model: Model, sources: readonly UsedSource[], order: SourceOrder): readonly UsedSource[] =>
+  sources.toSorted(comparing(placeByName(model))[order ?? 'kind'])

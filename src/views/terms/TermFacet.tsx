@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { choose } from '../../state/actions.ts'
 import { useShown } from '../../state/ShownAddress.tsx'
 import { useTracker, useTrackerHandle } from '../../state/TrackerContext.tsx'
@@ -15,12 +15,13 @@ interface TermFacetProps {
 }
 
 /** One filter with a list of values, each with the number of terms it would show. */
-export function TermFacet({ facet, all }: TermFacetProps) {
+export const TermFacet = memo(function TermFacet({ facet, all }: TermFacetProps) {
   const tracker = useTrackerHandle()
   const model = useTracker((state) => state.model)
-  const choices = useTracker((state) => state.address.choices)
+  // As text, which stays the same while other choices and the day change.
+  const text = useTracker((state) => chosenOf(state.address.choices, facet).join(','))
+  const chosen = text === '' ? [] : text.split(',')
   const shown = useShown((state) => state.address.choices)
-  const chosen = chosenOf(choices, facet)
   const options = useMemo(() => facetOptions(model, all, shown, facet), [model, all, shown, facet])
   const { words, mark, patch } = facets[facet]
   return (
@@ -35,4 +36,4 @@ export function TermFacet({ facet, all }: TermFacetProps) {
       onChange={(selected) => void choose(tracker, patch(selected))}
     />
   )
-}
+})

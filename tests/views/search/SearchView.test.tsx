@@ -1,10 +1,13 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { prepareSearch } from '../../../src/views/search/searchLater.ts'
 import { view } from '../../../src/views/search/SearchView.tsx'
 import { loadLater, renderView, wholeRecord } from '../renderView.tsx'
 
-beforeAll(() => loadLater(view))
+beforeAll(async () => {
+  await Promise.all([loadLater(view), prepareSearch(wholeRecord)])
+})
 
 const open = (url: string) => renderView(view, { url, model: wholeRecord })
 const field = () => screen.getByRole('searchbox', { name: 'Words, names, numbers or a date' })

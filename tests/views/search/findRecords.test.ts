@@ -20,7 +20,7 @@ test.each([
   expect(data.map(({ id }) => id)).toEqual([
     ...finds.lists.map(({ id }) => id),
     ...finds.days.map(({ day }) => day),
-    ...finds.groups.flatMap(({ entries }) => entries.map(({ id }) => id)),
+    ...finds.groups.flatMap(({ best }) => best().map(({ id }) => id)),
   ])
   expect(countKinds(finds, []).reduce((sum, { count }) => sum + count, 0)).toBe(data.length)
   expect(new Set(data.map((row) => `${row['search']}|${row['as of']}|${row['record version']}`))).toEqual(new Set([`${search}|${asOf}|${model.version}`]))

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../../src/model/days.ts'
+import { indexing } from '../../../src/views/search/searchIndex.ts'
 import { type SearchAnswer, searchRecord } from '../../../src/views/search/searchRecord.ts'
+import { snippetOf } from '../../../src/views/search/snippetOf.ts'
+import { aClaim, aTerm, modelOf, publicFrom } from '../../model/build.ts'
 import { wholeRecord as model } from '../renderView.tsx'
 
 const asOf = model.agreement.coverage.to
@@ -10,7 +13,7 @@ const search = (q: string, on = asOf) => searchRecord(model, q, on)
 const idsOf = ({ lists, days, groups }: SearchAnswer): readonly string[] => [
   ...lists.map(({ id }) => id),
   ...days.map((each) => `${each.day} ${each.note}`),
-  ...groups.flatMap(({ entries }) => entries.map(({ id }) => id)),
+  ...groups.flatMap(({ best }) => best().map(({ id }) => id)),
 ]
 
 describe('what must come first', () => {
@@ -146,12 +149,45 @@ describe('as of a day', () => {
 
   test('what came later is not there, and a later day is not named', () => {
     const then = day('2020-04-06')
-    expect(search('bagram', then).groups.flatMap(({ entries }) => entries.map(({ id }) => id))).not.toContain('base-bagram')
+    expect(search('bagram', then).groups.flatMap(({ best }) => best().map(({ id }) => id))).not.toContain('base-bagram')
     expect(search('15 august 2021', then).days).toEqual([])
     expect(search('who did not answer', then).lists[0]?.claims.every((claim) => claim.public.day <= then)).toBe(true)
   })
 
   test('a day that a term is due on finds the term before it has come', () => {
     expect(idsOf(search('13 july 2020', day('2020-04-06')))).toContain('us-first-drawdown')
+  })
+
+  test('a word on a term that became public later is neither found, offered nor shown before', () => {
+    const words = { party: 'united-states', statement: 'Zebras graze.', sources: ['a-source'], public: publicFrom('2020-05-01') }
+    const record = modelOf({ terms: [aTerm({ title: 'Grazing', positions: [words] })] })
+    const [before, after] = [day('2020-04-30'), day('2020-05-01')]
+    for (const typed of ['zebra', 'zebbra']) {
+      const { total, near, wanted } = searchRecord(record, typed, before)
+      expect([total, near.includes('zebra'), wanted[0]?.instead]).toEqual([0, false, []])
+    }
+    expect(searchRecord(record, 'zebbra', after).wanted[0]?.instead).toEqual(['zebra'])
+    expect(idsOf(searchRecord(record, 'zebra', after))).toEqual(['the-term'])
+    const { groups, wanted } = searchRecord(record, 'grazing', before)
+    const shown = groups.flatMap(({ best }) => best().map((entry) => snippetOf(entry.texts(), wanted, before)?.pieces.map(({ text }) => text).join('')))
+    expect(shown.join()).not.toContain('Zebras')
+  })
+})
+
+describe('a large record', () => {
+  test('is gone through in slices between which the page answers, and searched once that is done', async () => {
+    const claims = Array.from({ length: 4000 }, (_, at) => aClaim({ id: `2020-04-05-claim-${at}`, summary: { en: `Statement ${at} of a great many on much the same.` } }))
+    const record = modelOf({ claims })
+    const waiting = indexing(record)
+    expect(waiting).toBeInstanceOf(Promise)
+    // Nobody makes a second index meanwhile.
+    expect(indexing(record)).toBe(waiting)
+    let turns = 0
+    const turn = setInterval(() => (turns += 1))
+    await waiting
+    clearInterval(turn)
+    expect(turns).toBeGreaterThan(1)
+    expect(indexing(record)).toBeNull()
+    expect(idsOf(searchRecord(record, 'statement 3999', day('2020-05-01')))).toEqual(['2020-04-05-claim-3999'])
   })
 })
