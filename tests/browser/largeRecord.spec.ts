@@ -96,8 +96,8 @@ test('a hundred times the record: it is read beside the page, and days, filters,
   expect(worst).toBeLessThan(longest.stepping)
 })
 
-test('four hundred times the record: a term opens, steps from day to day, and its list goes on', async ({ page }) => {
-  test.setTimeout(300_000)
+test('four hundred times the record: a term opens and steps from day to day, and what is looked for is found while the page answers', async ({ page }) => {
+  test.setTimeout(480_000)
   await serveTimes(400)
   await open(page, '/terms/us-full-withdrawal?asof=2021-06-01')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('fourteen months')
@@ -110,4 +110,20 @@ test('four hundred times the record: a term opens, steps from day to day, and it
   }
   const [worst = Number.NaN] = await gapsOf(page)
   expect(worst).toBeLessThan(longest.stepping)
+
+  await page.keyboard.press('/')
+  const field = page.getByRole('searchbox', { name: 'Words, names, numbers or a date' })
+  await expect(field).toBeFocused()
+  await gapsOf(page)
+  await page.keyboard.type('baseless')
+  await expect(field).toHaveValue('baseless')
+  const statements = page.getByRole('region', { name: 'Statements' })
+  // The record is gone through once, a slice at a time.
+  await expect(statements).toContainText('Denial by Sonny Leggett', { timeout: 240_000 })
+  await page.keyboard.press('End')
+  await page.keyboard.type(' taliban')
+  await expect(field).toHaveValue('baseless taliban')
+  await expect(page.getByRole('status').filter({ hasText: '“baseless taliban”' })).toBeVisible(patience)
+  const [slowest = Number.NaN] = await gapsOf(page)
+  expect(slowest).toBeLessThan(longest.stepping)
 })

@@ -108,17 +108,16 @@ function makingOf(model: Model): Making {
   return begun
 }
 
-/** Goes on until the index is there or the time, in milliseconds, is over. */
-function goOn(index: Making, atMost: number): void {
-  const end = performance.now() + atMost
-  while (index.made === null && performance.now() < end) {
+/** Goes on until the index is there or so many steps are taken. */
+function goOn(index: Making, most: number): void {
+  for (let taken = 0; index.made === null && taken < most; taken += 1) {
     const step = index.steps.next()
     if (step.done === true) index.made = step.value
   }
 }
 
-/** In less time nobody notices that they wait, and our own record is indexed; then a part of a frame at a time. */
-const [first, slice] = [50, 8]
+/** More entries than our own record has: those are indexed at once. Of a larger one, what takes a part of a frame. */
+const [first, slice] = [2000, 40]
 
 async function goOnInSlices(index: Making): Promise<void> {
   while (index.made === null) {
