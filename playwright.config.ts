@@ -14,6 +14,8 @@ export default defineConfig<object, WorkerOptions>({
   workers: 3,
   retries: 0,
   timeout: 60_000,
+  // A fault ends a test by what it says, not by how slow the machine is.
+  expect: { timeout: 20_000 },
   projects: [
     { name: 'at /', use: { servedAt: 'root' } },
     // What depends on the base path is tested again under another.
