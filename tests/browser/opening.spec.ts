@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Page } from '@playwright/test'
+import type { Page, Response } from '@playwright/test'
 import { plainAddress, writePlainSite } from '../../scripts/bench/plainSite.mjs'
 import { serve } from '../../scripts/site/serve.mjs'
 import { testSite } from '../../scripts/site/testSites.mjs'
@@ -40,12 +40,18 @@ async function wordsOf(page: Page, url: string): Promise<string> {
 async function fetchedBy(page: Page, open: () => Promise<unknown>) {
   const names: string[] = []
   const scripts: Promise<number>[] = []
-  page.on('response', (response) => {
+  const take = (response: Response) => {
     names.push(new URL(response.url()).pathname.replace(/^.*\//, ''))
     if (new URL(response.url()).pathname.endsWith('.js')) scripts.push(response.body().then((body) => gzipSync(body, { level: 9 }).length))
-  })
+  }
+  page.on('response', take)
   await open()
-  return { names, weight: async () => (await Promise.all(scripts)).reduce((sum, size) => sum + size, 0) }
+  const weight = async () => {
+    // What comes afterwards may still be on its way when the page is closed.
+    page.off('response', take)
+    return (await Promise.all(scripts)).reduce((sum, size) => sum + size, 0)
+  }
+  return { names, weight }
 }
 
 const slowly = async (page: Page) => {
