@@ -12,7 +12,7 @@ const orders = ['oldest', 'unanswered', 'newest', 'oldest', 'unanswered', 'newes
 
 const searches = ['t', 'ta', 'tal', 'taliban', 'taliban us', 'prisoners', 'prisoners ghani', '8600', 'july 2020', 'bagram'].map((text) => `words:${text}`)
 const ticks = ['Taliban', 'United States', 'Accusation', 'Taliban', 'United States', 'Accusation'].map((label) => `tick:${label}`)
-const visits = (/** @type {string} */ path) => Array.from({ length: 6 }, (_, at) => (at % 2 === 0 ? `open:${path}` : 'back'))
+const visits = (/** @type {string} */ path) => Array.from({ length: 12 }, (_, at) => (at % 2 === 0 ? `open:${path}` : 'back'))
 
 /**
  * @typedef {{ page: string, what: string, acts: readonly string[], upTo: number, counted?: string, ready?: string }} Measured
