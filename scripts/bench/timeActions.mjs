@@ -64,7 +64,8 @@ function answerTo(act) {
     open: () => document.querySelector(`main a[href^="${value}"]`)?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
     back: () => history.back(),
   })
-  const quiet = 400
+  // A large record can keep a view from changing for longer than that looks finished.
+  const quiet = 1500
   return new Promise((resolve) => {
     let [heard, shown] = [0, 0]
     const began = performance.now()
