@@ -21,7 +21,7 @@ const visits = (/** @type {string} */ path) => Array.from({ length: 12 }, (_, at
  */
 
 /** @type {readonly Measured[]} */
-export const measured = [
+const measured = [
   ...['/', '/terms', '/claims', '/parties', '/withdrawal', '/argument', '/sources'].map((page) => ({ page, what: 'step the day', acts: steps, upTo: 100 })),
   { page: '/claims', what: 'type words', acts: words, upTo: 400 },
   { page: '/claims', what: 'set filters', acts: ticks, upTo: 400 },
@@ -46,7 +46,7 @@ const both = (values) => `${Math.round(median(values))} / ${wholeMilliseconds(p9
  * @param {import('../scale/serveLarge.mjs').LargeSite} large
  * @param {Measured} measured
  */
-export async function measure(browser, large, { page: path, what, acts, counted, ready }) {
+async function measure(browser, large, { page: path, what, acts, counted, ready }) {
   const page = await browser.newPage()
   await watchTasks(page)
   await page.goto(large.at(`${path}${path.includes('?') ? '&' : '?'}asof=2021-06-01`))

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { classNames } from './classNames.ts'
 import styles from './FilterBar.module.css'
 import { VisuallyHidden } from './VisuallyHidden.tsx'
 
@@ -11,6 +12,8 @@ interface FilterBarFields {
   facets?: ReactNode
   /** Clearing the choices. */
   actions?: ReactNode
+  /** On a phone the choices stand in pairs, and one that is open takes the whole width. */
+  isPaired?: boolean
 }
 
 /** What the choices leave, read out when it changes: words to look at, or, where the page already shows them, to hear alone. */
@@ -19,10 +22,10 @@ type FilterBarResult = { summary?: ReactNode; heard?: undefined } | { heard: str
 type FilterBarProps = FilterBarFields & FilterBarResult
 
 /** The choices above a list, on one grid, with what they leave below them. */
-export function FilterBar({ label, children, facets, summary, heard, actions }: FilterBarProps) {
+export function FilterBar({ label, children, facets, summary, heard, actions, isPaired = false }: FilterBarProps) {
   return (
     <div role="search" aria-label={label} className={styles.bar}>
-      <div className={styles.fields}>{children}</div>
+      <div className={classNames(styles.fields, isPaired && styles.paired)}>{children}</div>
       {facets !== undefined && <div className={styles.facets}>{facets}</div>}
       {(summary ?? heard ?? actions) !== undefined && (
         <div className={styles.foot}>

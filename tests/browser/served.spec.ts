@@ -18,11 +18,11 @@ test('only what is made to be framed may be framed', async ({ site }) => {
   expect(response.headers.get('content-security-policy')).toBe(policy)
 })
 
-test('the shell and any one view are at most 85 kB of gzipped script; with all that comes later, pictures above all, at most 20 kB more', () => {
+test('the shell and any one view are at most 85 kB of gzipped script; what comes later, pictures above all, brings that to at most 105 kB', () => {
   const { built } = testSite(process.env['SITES'] ?? '', 'root')
   const { views } = weights(built.site)
   expect(views.length).toBeGreaterThan(0)
-  expect(views.filter(({ total, later }) => total > 85_000 || total + later > 105_000)).toEqual([])
+  expect(views.filter(({ total, later }) => total > 85_000 || later > 21_500 || total + later > 105_000)).toEqual([])
 })
 
 test('what runs before the first paint is under 1 kB', async ({ site }) => {

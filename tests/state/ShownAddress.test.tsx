@@ -1,13 +1,22 @@
 import { act, render, screen } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { choose, goTo } from '../../src/state/actions.ts'
+import type { afterPaint } from '../../src/state/afterPaint.ts'
 import { asOfDay } from '../../src/state/asOfDay.ts'
 import { Following, useShown } from '../../src/state/ShownAddress.tsx'
 import { TrackerProvider, useTracker } from '../../src/state/TrackerContext.tsx'
 import type { Tracker } from '../../src/state/store.ts'
 import { day } from '../../src/model/days.ts'
 import { startTracker } from './startTracker.ts'
+
+const paint = vi.hoisted(() => ({ acts: [] as (() => void)[] }))
+vi.mock('../../src/state/afterPaint.ts', () => ({
+  afterPaint: vi.fn<typeof afterPaint>((act) => {
+    paint.acts.push(act)
+    return () => void (paint.acts = paint.acts.filter((other) => other !== act))
+  }),
+}))
 
 /** What was shown at every time it was drawn, the control and the part beside each other. */
 let drawn: string[] = []
@@ -68,6 +77,25 @@ describe('a part that follows', () => {
     act(() => void goTo(tracker, '/claims'))
     expect(screen.getByText('/claims shown 2020-03-10')).toBeDefined()
     expect(drawn[0]).toBe('part 2020-03-10')
+  })
+
+  test('that is the first to follow waits until the control is painted, and then shows what was chosen last', () => {
+    const { tracker } = startTracker('/terms?asof=2020-03-10')
+    render(
+      <TrackerProvider tracker={tracker}>
+        <Control />
+        <Following isFirst>
+          <Part />
+        </Following>
+      </TrackerProvider>,
+    )
+    setDay(tracker, '2020-03-20')
+    setDay(tracker, '2020-03-30')
+    expect(screen.getByText('chosen 2020-03-30')).toBeDefined()
+    expect(screen.getByText('/terms shown 2020-03-10')).toBeDefined()
+    expect(paint.acts).toHaveLength(1)
+    act(() => paint.acts[0]?.())
+    expect(screen.getByText('/terms shown 2020-03-30')).toBeDefined()
   })
 
   test('inside another follows that one', () => {

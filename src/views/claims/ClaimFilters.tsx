@@ -49,7 +49,7 @@ export function ClaimFilters() {
         />
         <MoreFilters inUse={inUse}>
           {facetKeys.map((facet) => (
-            <FacetGroup key={facet} facet={facet} rows={rows} shown={shown} chosen={chosenOf(choices, facet)} />
+            <FacetGroup key={facet} facet={facet} rows={rows} shown={shown} />
           ))}
           <DateField
             label="Public from"

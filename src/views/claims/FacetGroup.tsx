@@ -9,26 +9,27 @@ import { useTracker, useTrackerHandle } from '../../state/TrackerContext.tsx'
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx'
 import { Glyph } from '../../ui/Glyph.tsx'
 import { accountMarks, deliveryMarks, partyShape, partyTone, saysMarks } from '../shared/stateMarks.ts'
+import { useChosen } from '../shared/useChosen.ts'
 import type { ClaimRow, FacetKey } from './claimRows.ts'
 import { facetCounts } from './facetCounts.ts'
 import { facets } from './facetOptions.ts'
+import { chosenOf } from './filterClaims.ts'
 
 interface FacetGroupProps {
   readonly facet: FacetKey
   readonly rows: readonly ClaimRow[]
   /** The choices to count by. */
   readonly shown: Choices
-  /** The values chosen. */
-  readonly chosen: readonly string[]
 }
 
 /**
  * One filter with a list of values, each with the number of statements it would show. A tick shows at once; the numbers
  * follow with the list.
  */
-export const FacetGroup = memo(function FacetGroup({ facet, rows, shown, chosen }: FacetGroupProps) {
+export const FacetGroup = memo(function FacetGroup({ facet, rows, shown }: FacetGroupProps) {
   const tracker = useTrackerHandle()
   const model = useTracker((state) => state.model)
+  const chosen = useChosen((choices) => chosenOf(choices, facet))
   const { legend, options, choose: patchFor } = facets[facet]
   const counts = useMemo(() => facetCounts(rows, shown, facet), [rows, shown, facet])
   // A value keeps its place while others are chosen; one that nothing on record has is not offered.

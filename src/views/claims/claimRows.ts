@@ -12,6 +12,7 @@ import type { AnswerChoice } from '../../state/choices.ts'
 import { claimKindWords } from '../../text/labels/claimWords.ts'
 import { speakerLine } from '../../text/partyName.ts'
 import { say } from '../../text/say.ts'
+import { keyed } from '../shared/keyed.ts'
 import { foldText } from './foldText.ts'
 import { oldestFirst } from './oldestFirst.ts'
 
@@ -131,18 +132,6 @@ function rowsBy(model: Model, asOf: Day): (claim: Claim) => readonly ClaimRow[] 
     const rows = rowsOfClaim(model, claim, points, asOf)
     lastRows.set(claim, { day, rows })
     return rows
-  }
-}
-
-/** Works out an answer once for each key. */
-function keyed<Answer>(answer: (key: string) => Answer): (key: string) => Answer {
-  const answers = new Map<string, Answer>()
-  return (key) => {
-    const known = answers.get(key)
-    if (known !== undefined) return known
-    const made = answer(key)
-    answers.set(key, made)
-    return made
   }
 }
 

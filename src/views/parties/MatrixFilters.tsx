@@ -13,6 +13,7 @@ import { FilterBar } from '../../ui/FilterBar.tsx'
 import { Glyph } from '../../ui/Glyph.tsx'
 import { type MatrixFacts, type MatrixKey, matrixCounts, matrixKeys } from '../shared/positionMatrix.ts'
 import { saysMarks } from '../shared/stateMarks.ts'
+import { useChosen } from '../shared/useChosen.ts'
 
 interface Control {
   readonly legend: string
@@ -61,9 +62,7 @@ interface MatrixFacetProps {
 const MatrixFacet = memo(function MatrixFacet({ facet, facts, counts }: MatrixFacetProps) {
   const tracker = useTrackerHandle()
   const model = useTracker((state) => state.model)
-  // As text, which stays the same while other choices and the day change.
-  const text = useTracker((state) => state.address.choices[facet].join(','))
-  const chosen = text === '' ? [] : text.split(',')
+  const chosen = useChosen((choices) => choices[facet])
   const { legend, values, patch } = controls[facet]
   return (
     <CheckboxGroup
@@ -83,7 +82,7 @@ export function MatrixFilters({ facts }: { readonly facts: MatrixFacts }) {
   const shown = useShown((state) => state.address.choices)
   const counts = useMemo(() => matrixKeys.map((key) => [key, matrixCounts(facts, shown, key)] as const), [facts, shown])
   return (
-    <FilterBar label="Filter the positions">
+    <FilterBar label="Filter the positions" isPaired>
       {counts.map(([key, counted]) => (
         <MatrixFacet key={key} facet={key} facts={facts} counts={counted} />
       ))}

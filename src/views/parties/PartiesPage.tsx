@@ -27,9 +27,7 @@ export function PartiesPage() {
         standfirst={`Which party says what about which term, as of ${formatDay(asOf)}: the latest stance of each, about each party it spoke of. Set the day above to read it on another.`}
       />
       <Section id="positions" title="Who says what about which term" aside={<><a href="#activity">Month by month</a> · <a href="#who">Who is who</a></>}>
-        <div className={styles.filters}>
-          <MatrixFilters facts={facts} />
-        </div>
+        <MatrixFilters facts={facts} />
         <p role="status" className={styles.sentence}>
           {sentence}
         </p>

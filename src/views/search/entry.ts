@@ -40,5 +40,5 @@ export interface Entry {
   readonly dates: (asOf: Day) => readonly string[]
 }
 
-/** Whether a text of an entry was public by a day on which the entry was. */
-export const isPublic = ({ from }: EntryText, asOf: Day): boolean => from === undefined || from <= asOf
+/** Whether an entry was public by a day, or a text of an entry that was. */
+export const isPublic = ({ from }: { readonly from?: Day | null | undefined }, asOf: Day): boolean => from === undefined || from === null || from <= asOf

@@ -2,11 +2,11 @@ import { distance } from 'fastest-levenshtein'
 import { spelling, spellingsFrom } from './spellings.ts'
 import { lookUpForm, type Word, wordsAsked } from './wordsIn.ts'
 
-/** A word of the search and the words of the record that answer to it, each with how well: 1 is the word itself. */
+/** A word of the search and the words of the record that answer to it, each with how well. */
 export interface Wanted {
   /** As the reader typed it. */
   readonly typed: string
-  readonly found: ReadonlyMap<string, number>
+  readonly found: ReadonlyMap<string, Grade>
   /** Where nothing on record begins with it: what was looked for instead, nearest first. */
   readonly instead: readonly string[]
 }
@@ -19,16 +19,18 @@ const empty = new Set(
 /** From how many letters on a word may be the beginning of another, and from how many it may be mistyped. */
 const [leastBegun, leastMistyped] = [3, 4]
 /** How well a word answers that only begins with what was typed, and one that was perhaps meant. */
-export const [begins, mistyped] = [0.7, 0.5]
+export const [begins, mistyped] = [0.7, 0.5] as const
+/** How well a word of the record answers to one of the search: 1 is the word itself. */
+export type Grade = 1 | typeof begins | typeof mistyped
 
 /** How many slips a word of its length may hold. */
 const slipsIn = (word: string): number => (word.length < 6 ? 1 : 2)
 const isNumber = (word: string): boolean => /^\d+$/.test(word)
 
 /** The word itself and, from a few letters on, those that begin with it: the last may be begun with two. */
-function exactOrBegun(typed: string, vocabulary: ReadonlySet<string>, isLast: boolean): ReadonlyMap<string, number> {
+function exactOrBegun(typed: string, vocabulary: ReadonlySet<string>, isLast: boolean): ReadonlyMap<string, Grade> {
   const form = lookUpForm(typed)
-  const found = new Map<string, number>()
+  const found = new Map<string, Grade>()
   // A name that is whole in one of its spellings is begun by what its form begins, whichever was typed.
   const begun = spelling(typed) ?? typed
   const least = isLast && !vocabulary.has(form) ? leastBegun - 1 : leastBegun

@@ -1,6 +1,6 @@
 import type { Day } from '../../model/days.ts'
 import type { FindKind } from '../../state/findKinds.ts'
-import type { Entry } from './entry.ts'
+import { type Entry, isPublic } from './entry.ts'
 import { begins, mistyped, type Wanted } from './lookUp.ts'
 import type { SearchIndex } from './searchIndex.ts'
 import { kindWords } from './searchKinds.ts'
@@ -126,7 +126,7 @@ export function rankEntries(index: SearchIndex, wanted: readonly Wanted[], asOf:
   const isIn = new Uint8Array(entries.length)
   let total = 0
   for (const [at, entry] of entries.entries()) {
-    if ((entry.from ?? '') > asOf || !isAsked(entry)) continue
+    if (!isPublic(entry, asOf) || !isAsked(entry)) continue
     isIn[at] = 1
     total += 1
   }

@@ -4,7 +4,7 @@ import { findKinds } from '../../state/findKinds.ts'
 import { type AskedList, askedLists } from './askedLists.ts'
 import { dateAsked, isOn } from './dateAsked.ts'
 import { type DayFound, daysFound } from './daysFound.ts'
-import type { Entry } from './entry.ts'
+import { type Entry, isPublic } from './entry.ts'
 import { lookUp, nearestWords, type Wanted } from './lookUp.ts'
 import { type RankedGroup, rankEntries } from './rankEntries.ts'
 import { type SearchIndex, searchIndex } from './searchIndex.ts'
@@ -34,7 +34,7 @@ const offered = 5
 
 /** Everything of a date, kind by kind, as it stands in the record. */
 const groupsOn = ({ entries }: SearchIndex, asOf: Day, isAsked: (entry: Entry) => boolean): readonly RankedGroup[] => {
-  const found = entries.filter((entry) => (entry.from ?? '') <= asOf && isAsked(entry))
+  const found = entries.filter((entry) => isPublic(entry, asOf) && isAsked(entry))
   return findKinds.flatMap((kind) => {
     const own = found.filter((entry) => entry.kind === kind)
     return own.length === 0 ? [] : [{ kind, count: own.length, best: (most?: number) => own.slice(0, most) }]

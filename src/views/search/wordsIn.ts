@@ -1,3 +1,4 @@
+import { keyed } from '../shared/keyed.ts'
 import { phrases, spelling } from './spellings.ts'
 
 /** A word of a text as it is compared, and where it stands there. */
@@ -22,20 +23,10 @@ const letters: ReadonlyMap<string, string> = new Map([
 /** The digit of any script that a text may count in, as the record writes it. */
 const digit = (sign: string): string => String(sign.charCodeAt(0) & 0xf)
 
-/** Keeps what each word was made into: a record uses the same few thousand again and again. */
-function keeping(make: (word: string) => string): (word: string) => string {
-  const kept = new Map<string, string>()
-  return (word) => {
-    const known = kept.get(word)
-    if (known !== undefined) return known
-    const made = make(word)
-    kept.set(word, made)
-    return made
-  }
-}
+// Words are worked out once: a record uses the same few thousand again and again.
 
 /** Lower case, without accents, apostrophes, thousands or the possessive; Arabic letters and digits in one form. */
-const fold = keeping((text) =>
+const fold = keyed((text) =>
   text
     .replace(/['’]s$/i, '')
     .normalize('NFD')
@@ -81,7 +72,7 @@ const plainWords = (text: string): readonly Word[] =>
   }))
 
 /** The form in which a word is looked up: its singular, in the spelling of the record. */
-export const lookUpForm = keeping((word) => spelling(word) ?? spelling(singular(word)) ?? singular(word))
+export const lookUpForm = keyed((word) => spelling(word) ?? spelling(singular(word)) ?? singular(word))
 
 /** The words of a text of the record, as they are compared. A name of two words is there as such and as its parts. */
 export function formsIn(text: string): readonly string[] {

@@ -5,6 +5,7 @@ import { useTracker, useTrackerHandle } from '../../state/TrackerContext.tsx'
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx'
 import { Glyph } from '../../ui/Glyph.tsx'
 import { filterWords } from '../shared/filterWords.ts'
+import { useChosen } from '../shared/useChosen.ts'
 import { facetOptions } from './facetOptions.ts'
 import { facets } from './facets.ts'
 import { type FacetKey, type TermFacts, chosenOf } from './termFilters.ts'
@@ -18,9 +19,7 @@ interface TermFacetProps {
 export const TermFacet = memo(function TermFacet({ facet, all }: TermFacetProps) {
   const tracker = useTrackerHandle()
   const model = useTracker((state) => state.model)
-  // As text, which stays the same while other choices and the day change.
-  const text = useTracker((state) => chosenOf(state.address.choices, facet).join(','))
-  const chosen = text === '' ? [] : text.split(',')
+  const chosen = useChosen((choices) => chosenOf(choices, facet))
   const shown = useShown((state) => state.address.choices)
   const options = useMemo(() => facetOptions(model, all, shown, facet), [model, all, shown, facet])
   const { words, mark, patch } = facets[facet]

@@ -35,40 +35,38 @@ export function TermFilters() {
   const days = [from, to].filter((day) => day !== undefined).length
   return (
     <>
-      <div className={styles.filters}>
-        <FilterBar label="Filter the terms">
-          <TextField
-            label="Words in a term"
-            value={choices.q ?? ''}
-            onChange={(q) => void choose(tracker, { q: q === '' ? undefined : q }, { replace: true })}
+      <FilterBar label="Filter the terms" isPaired>
+        <TextField
+          label="Words in a term"
+          value={choices.q ?? ''}
+          onChange={(q) => void choose(tracker, { q: q === '' ? undefined : q }, { replace: true })}
+        />
+        <SelectField
+          label="Order"
+          options={[{ value: '', label: 'Topic' }, ...termOrders.map((value) => ({ value, label: orderWords[value] }))]}
+          value={termOrders.find((order) => order === choices.sort) ?? ''}
+          onChange={(value) => void choose(tracker, { sort: termOrders.find((order) => order === value) })}
+        />
+        <MoreFilters inUse={facetKeys.reduce((sum, key) => sum + chosenOf(choices, key).length, days)}>
+          {facetKeys.map((key) => (
+            <TermFacet key={key} facet={key} all={all} />
+          ))}
+          <DateField
+            label="Due from"
+            value={from ?? ''}
+            min={coverage.from}
+            max={to ?? coverage.to}
+            onChange={(text, again) => void choose(tracker, { from: parseDay(text) ?? undefined }, { replace: again })}
           />
-          <SelectField
-            label="Order"
-            options={[{ value: '', label: 'Topic' }, ...termOrders.map((value) => ({ value, label: orderWords[value] }))]}
-            value={termOrders.find((order) => order === choices.sort) ?? ''}
-            onChange={(value) => void choose(tracker, { sort: termOrders.find((order) => order === value) })}
+          <DateField
+            label="Due by"
+            value={to ?? ''}
+            min={from ?? coverage.from}
+            max={coverage.to}
+            onChange={(text, again) => void choose(tracker, { to: parseDay(text) ?? undefined }, { replace: again })}
           />
-          <MoreFilters inUse={facetKeys.reduce((sum, key) => sum + chosenOf(choices, key).length, days)}>
-            {facetKeys.map((key) => (
-              <TermFacet key={key} facet={key} all={all} />
-            ))}
-            <DateField
-              label="Due from"
-              value={from ?? ''}
-              min={coverage.from}
-              max={to ?? coverage.to}
-              onChange={(text, again) => void choose(tracker, { from: parseDay(text) ?? undefined }, { replace: again })}
-            />
-            <DateField
-              label="Due by"
-              value={to ?? ''}
-              min={from ?? coverage.from}
-              max={coverage.to}
-              onChange={(text, again) => void choose(tracker, { to: parseDay(text) ?? undefined }, { replace: again })}
-            />
-          </MoreFilters>
-        </FilterBar>
-      </div>
+        </MoreFilters>
+      </FilterBar>
       <p id="ledger" role="status" className={styles.sentence}>
         {termsSentence(model, shown, chosenTerms(all, shown).length, all.length)}.
       </p>

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { prepareSearch } from '../../../src/views/search/searchLater.ts'
 import { view } from '../../../src/views/search/SearchView.tsx'
+import { aClaim, modelOf } from '../../model/build.ts'
 import { loadLater, renderView, wholeRecord } from '../renderView.tsx'
 
 beforeAll(async () => {
@@ -152,5 +153,13 @@ describe('the search page', () => {
   test('what was looked for instead of a mistyped word is told', () => {
     open('/search?q=khalizad')
     expect(screen.getByRole('status').textContent).toMatch(/Nothing holds “khalizad”; looked for “khalilzad” instead\.$/)
+  })
+
+  test('of a large record says that it is being gone through, and then what was found', async () => {
+    const claims = Array.from({ length: 4000 }, (_, at) => aClaim({ id: `2020-04-05-claim-${at}`, summary: `Statement ${at} of a great many.` }))
+    renderView(view, { url: '/search?q=3999', model: modelOf({ claims }) })
+    expect(screen.getByRole('status').textContent).toBe('Going through the record. What is found appears here.')
+    expect((await screen.findByText(/^1 find for “3999”/, undefined, { timeout: 30_000 })).getAttribute('role')).toBe('status')
+    expect(within(group('Statements')).getAllByRole('listitem')).toHaveLength(1)
   })
 })
