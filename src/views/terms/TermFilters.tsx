@@ -9,11 +9,12 @@ import { TextField } from '../../ui/TextField.tsx'
 import { FilterChips } from '../shared/FilterChips.tsx'
 import { MoreFilters } from '../shared/MoreFilters.tsx'
 import { useAsOf } from '../shared/useAsOf.ts'
+import { narrowedList } from './narrowedList.ts'
 import { type TermOrder, termOrders } from './sortTerms.ts'
 import { TermFacet } from './TermFacet.tsx'
-import { chosenOf, chosenTerms, facetKeys, termFacts } from './termFilters.ts'
+import { termFilterKeys } from './termFilterKeys.ts'
+import { chosenOf, facetKeys, termFacts } from './termFilters.ts'
 import styles from './TermFilters.module.css'
-import { termFilterKeys, termsSentence } from './termsSentence.ts'
 
 const orderWords: Readonly<Record<TermOrder, string>> = {
   reference: 'Place in the texts',
@@ -68,7 +69,7 @@ export function TermFilters() {
         </MoreFilters>
       </FilterBar>
       <p id="ledger" role="status" className={styles.sentence}>
-        {termsSentence(model, shown, chosenTerms(all, shown).length, all.length)}.
+        {narrowedList(model, asOf, shown).sentence}.
       </p>
       <FilterChips keys={termFilterKeys} />
     </>

@@ -4,9 +4,8 @@ import { decapitalise } from '../../text/decapitalise.ts'
 import { countOf, formatNumber } from '../../text/formatNumber.ts'
 import { partyInSentence } from '../../text/partyName.ts'
 import { type ChosenFilter, chosenFilters } from '../shared/filterWords.ts'
-
-/** The filters of the list of terms, in the order in which the sentence names them. */
-export const termFilterKeys = ['delivery', 'account', 'topic', 'party', 'accused', 'answer', 'instrument', 'force', 'text', 'verified', 'kind', 'channel', 'from', 'to', 'q'] as const
+import { termFilterKeys } from './termFilterKeys.ts'
+import { allTerms } from './wholeList.ts'
 
 const orList = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
@@ -45,7 +44,7 @@ export function termsSentence(model: Model, choices: Choices, shown: number, tot
     const words = filters.map((filter) => wordsOf(model, filter))
     return [clauses[key](orList(words), choices)]
   })
-  if (parts.length === 0) return `All ${countOf(total, 'term')}`
+  if (parts.length === 0) return allTerms(total)
   const count = shown === 0 ? `None of ${countOf(total, 'term')}` : `${formatNumber(shown)} of ${countOf(total, 'term')}`
   return `${count}: ${parts.join(', ')}`
 }
