@@ -17,9 +17,11 @@ export default defineConfig<object, WorkerOptions>({
   // A fault ends a test by what it says, not by how slow the machine is.
   expect: { timeout: 20_000 },
   projects: [
-    { name: 'at /', use: { servedAt: 'root' } },
+    { name: 'at /', use: { servedAt: 'root' }, grepInvert: /@alone/ },
     // What depends on the base path is tested again under another.
     { name: 'at /doha/', use: { servedAt: 'doha' }, grep: /@anywhere/ },
+    // What is held against a time, or fills the machine, runs with nothing beside it.
+    { name: 'alone', use: { servedAt: 'root' }, grep: /@alone/, workers: 1 },
   ],
   reporter: process.env['BROWSER_REPORT'] === undefined ? 'list' : [['line'], ['json', { outputFile: process.env['BROWSER_REPORT'] }]],
   use: {

@@ -56,7 +56,7 @@ const runner = (command, file, tally, env = {}) => async () => {
 }
 
 const bin = 'node_modules'
-const [vitestReport, browserReport] = [join(dir, 'vitest.json'), join(dir, 'browser.json')]
+const vitestReport = join(dir, 'vitest.json')
 
 await run('types', tool(`${bin}/typescript/bin/tsc`, '-p', 'tsconfig.json'))
 await run('model without the browser', tool(`${bin}/typescript/bin/tsc`, '-p', 'tsconfig.model.json'))
@@ -74,10 +74,13 @@ const build = (/** @type {import('./site/testSites.mjs').TestedBase} */ name) =>
 }
 await run('build at /', build('root'))
 await run('build at /doha/', build('doha'))
-await run('browser tests', async () => {
-  const env = { CHROME_PATH: findBrowser(), SITES: dir, BROWSER_REPORT: browserReport }
-  return runner([`${bin}/@playwright/test/cli.js`, 'test'], browserReport, browserTally, env)()
-})
+const inBrowser = (/** @type {string[]} */ ...projects) => async () => {
+  const report = join(dir, 'browser.json')
+  const env = { CHROME_PATH: findBrowser(), SITES: dir, BROWSER_REPORT: report }
+  return runner([`${bin}/@playwright/test/cli.js`, 'test', ...projects.map((name) => `--project=${name}`)], report, browserTally, env)()
+}
+await run('browser tests', inBrowser('at /', 'at /doha/'))
+await run('browser tests of times and large records', inBrowser('alone'))
 
 removeTestFolder(dir)
 console.log(`${total.passed} passed, ${total.failed} failed`)

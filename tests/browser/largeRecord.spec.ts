@@ -1,21 +1,20 @@
 import type { Page } from '@playwright/test'
 import { type LargeSite, serveLarge } from '../../scripts/scale/serveLarge.mjs'
 import { testSite } from '../../scripts/site/testSites.mjs'
-import { expect, test } from './fixtures.ts'
+import { expect as expectSoon, test } from './fixtures.ts'
 
 // The site with a record many times ours: it is read beside the page, and what is drawn follows the controls.
 test.use({ ownContext: true })
-test.describe.configure({ mode: 'serial' })
 
 /**
- * The longest that a page of a large record may be unable to answer, in milliseconds: several times what it takes on a
- * machine with nothing else to do.
+ * The longest that the page may be unable to answer, as shares of the time in which its record is read, however slow the
+ * machine: several times what they are. With the record read in the page, or its search index made there in one stretch,
+ * that alone takes more than half of it.
  */
-const longest = { drawing: 6000, stepping: 4000 }
-/** While the record is read, a part of the time that takes, however slow the machine: read in the page, it is most of it in one stretch. */
-const shareOfReading = 0.25
-/** All that is drawn has time on a machine that runs other tests beside. */
-const patience = { timeout: 60_000 }
+const most = { reading: 0.25, drawing: 0.75, stepping: 0.25 }
+/** What does not come for as long as this never comes: no machine is so slow. */
+const expect = expectSoon.configure({ timeout: 300_000 })
+test.describe.configure({ timeout: 1_200_000 })
 
 let large: LargeSite
 test.afterEach(() => large.close())
@@ -63,56 +62,55 @@ async function open(page: Page, path: string): Promise<void> {
   await watchAnswers(page)
   await page.goto(large.at(path))
   // Until then the page may show what it was made from: it does not stay hidden for ever.
-  await page.waitForFunction(() => Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__react')), null, { timeout: 120_000 })
+  await page.waitForFunction(() => Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__react')))
 }
 
 const day = (page: Page) => page.getByRole('region', { name: 'The day shown' }).getByRole('time')
 
-test('a hundred times the record: it is read beside the page, and days, filters, words and orders answer', async ({ page }) => {
-  test.setTimeout(240_000)
+test('a hundred times the record: it is read beside the page, and days, filters, words and orders answer', { tag: '@alone' }, async ({ page }) => {
   await serveTimes(100)
   await open(page, '/terms?asof=2021-06-01')
-  await expect(page.getByText(/^The first 80 of \d+ are shown/)).toBeVisible(patience)
+  await expect(page.getByText(/^The first 80 of \d+ are shown/)).toBeVisible()
   const { reading, longestRead, drawing } = await openingGaps(page)
-  expect(longestRead / reading).toBeLessThan(shareOfReading)
-  expect(drawing).toBeLessThan(longest.drawing)
+  expect(longestRead / reading).toBeLessThan(most.reading)
+  expect(drawing / reading).toBeLessThan(most.drawing)
 
   const before = await day(page).textContent()
   await page.getByRole('button', { name: /^Earlier/ }).click()
   await expect(day(page)).not.toHaveText(before ?? '')
-  await expect(page).toHaveTitle(new RegExp(`as of ${await day(page).textContent()}`), patience)
+  await expect(page).toHaveTitle(new RegExp(`as of ${await day(page).textContent()}`))
 
   await page.getByRole('searchbox', { name: 'Words in a term' }).fill('prison')
-  await expect(page.getByRole('status').filter({ hasText: /prison/ })).toBeVisible(patience)
+  await expect(page.getByRole('status').filter({ hasText: /prison/ })).toBeVisible()
   await page.getByRole('button', { name: /^Remove filter/ }).click()
   await page.getByRole('combobox', { name: 'Order' }).selectOption({ label: 'Due day' })
   await expect(page).toHaveURL(/sort=due/)
 
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Claims' }).click()
-  await expect(page.getByText('The first 300 of ', { exact: false })).toBeVisible(patience)
+  await expect(page.getByText('The first 300 of ', { exact: false })).toBeVisible()
   await gapsOf(page)
   await page.getByRole('searchbox', { name: 'Words in the statement' }).fill('drone')
-  await expect(page.getByRole('search').getByRole('status')).toContainText('drone', patience)
+  await expect(page.getByRole('search').getByRole('status')).toContainText('drone')
   await page.getByRole('button', { name: /^Earlier/ }).click()
-  await expect(page).toHaveTitle(new RegExp(`as of ${await day(page).textContent()}`), patience)
+  await expect(page).toHaveTitle(new RegExp(`as of ${await day(page).textContent()}`))
   const [worst = Number.NaN] = await gapsOf(page)
-  expect(worst).toBeLessThan(longest.stepping)
+  expect(worst / reading).toBeLessThan(most.stepping)
 })
 
-test('four hundred times the record: a term opens and steps from day to day, and what is looked for is found while the page answers', async ({ page }) => {
-  test.setTimeout(480_000)
+test('four hundred times the record: a term opens and steps from day to day, and what is looked for is found while the page answers', { tag: '@alone' }, async ({ page }) => {
   await serveTimes(400)
   await open(page, '/terms/us-full-withdrawal?asof=2021-06-01')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('fourteen months')
+  const { reading } = await openingGaps(page)
   await gapsOf(page)
   for (let step = 0; step < 2; step += 1) {
     const before = await day(page).textContent()
     await page.getByRole('button', { name: /^Earlier/ }).click()
     await expect(day(page)).not.toHaveText(before ?? '')
-    await expect(page).toHaveTitle(new RegExp(`as of ${await day(page).textContent()}`), patience)
+    await expect(page).toHaveTitle(new RegExp(`as of ${await day(page).textContent()}`))
   }
   const [worst = Number.NaN] = await gapsOf(page)
-  expect(worst).toBeLessThan(longest.stepping)
+  expect(worst / reading).toBeLessThan(most.stepping)
 
   await page.keyboard.press('/')
   const field = page.getByRole('searchbox', { name: 'Words, names, numbers or a date' })
@@ -122,11 +120,11 @@ test('four hundred times the record: a term opens and steps from day to day, and
   await expect(field).toHaveValue('baseless')
   const statements = page.getByRole('region', { name: 'Statements' })
   // The record is gone through once, a slice at a time.
-  await expect(statements).toContainText('Denial by Sonny Leggett', { timeout: 240_000 })
+  await expect(statements).toContainText('Denial by Sonny Leggett')
   await page.keyboard.press('End')
   await page.keyboard.type(' taliban')
   await expect(field).toHaveValue('baseless taliban')
-  await expect(page.getByRole('status').filter({ hasText: '“baseless taliban”' })).toBeVisible(patience)
+  await expect(page.getByRole('status').filter({ hasText: '“baseless taliban”' })).toBeVisible()
   const [slowest = Number.NaN] = await gapsOf(page)
-  expect(slowest).toBeLessThan(longest.stepping)
+  expect(slowest / reading).toBeLessThan(most.stepping)
 })
