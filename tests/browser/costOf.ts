@@ -5,6 +5,12 @@ import type { Cost } from './overBudget.ts'
 /** For how long nothing is asked for once a page has all it wants, in milliseconds. */
 const quietFor = 250
 
+/** A promise that fails only whoever waits for it: what still came when the page was closed is nobody’s matter. */
+export function heldBack<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {})
+  return promise
+}
+
 /** Counts what a page costs, from before it is opened. Gives what it has cost once it has all it wants for the time. */
 export async function costOf(page: Page): Promise<() => Promise<Cost>> {
   const taken: Promise<number>[] = []
@@ -18,7 +24,7 @@ export async function costOf(page: Page): Promise<() => Promise<Cost>> {
   page.on('requestfailed', end)
   page.on('requestfinished', (request) => {
     end(request)
-    taken.push(request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize))
+    taken.push(heldBack(request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize)))
   })
   await page.addInitScript(watchTimes)
   return async () => {

@@ -7,7 +7,7 @@ import { serve } from '../../scripts/site/serve.mjs'
 import { testSite } from '../../scripts/site/testSites.mjs'
 import { paintRatio } from './besidePlain.ts'
 import { budgets } from './budgets.ts'
-import { costOf } from './costOf.ts'
+import { costOf, heldBack } from './costOf.ts'
 import { expect, test, whenReady } from './fixtures.ts'
 import { isMissing, kinds } from './kinds.ts'
 import { overBudget } from './overBudget.ts'
@@ -42,7 +42,7 @@ async function fetchedBy(page: Page, open: () => Promise<unknown>) {
   const scripts: Promise<number>[] = []
   const take = (response: Response) => {
     names.push(new URL(response.url()).pathname.replace(/^.*\//, ''))
-    if (new URL(response.url()).pathname.endsWith('.js')) scripts.push(response.body().then((body) => gzipSync(body, { level: 9 }).length))
+    if (new URL(response.url()).pathname.endsWith('.js')) scripts.push(heldBack(response.body().then((body) => gzipSync(body, { level: 9 }).length)))
   }
   page.on('response', take)
   await open()
