@@ -1,9 +1,13 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { asOfDay } from '../state/asOfDay.ts'
 import { useShown } from '../state/ShownAddress.tsx'
+import { ShownPath, useTrackerHandle } from '../state/TrackerContext.tsx'
 import { pageTitle } from '../text/pageTitle.ts'
 import { Guarded } from '../ui/Guarded.tsx'
 import { pageOf } from './pageOf.ts'
+
+/** Before what was drawn is painted; pages made at build are not painted. */
+const useBeforePaint = typeof window === 'undefined' ? useEffect : useLayoutEffect
 
 /**
  * The view of the current address. A page made at build is complete before its code is here: React leaves it as it
@@ -13,7 +17,8 @@ import { pageOf } from './pageOf.ts'
  */
 export function Outlet() {
   const model = useShown((state) => state.model)
-  const path = useShown((state) => state.address.path)
+  const address = useShown((state) => state.address)
+  const { path } = address
   const asOf = useShown(asOfDay)
   const { view, definition, id } = pageOf(model, path)
   if (definition === null) throw view.loadOnUse()
@@ -24,7 +29,7 @@ export function Outlet() {
     if (title !== null) document.title = title
   }, [title])
 
-  useEffect(() => {
+  useBeforePaint(() => {
     if (shown.current === path) return
     shown.current = path
     const field = document.getElementById('page-start')
@@ -32,10 +37,15 @@ export function Outlet() {
     start?.focus({ preventScroll: true })
   }, [path])
 
+  const { drawn } = useTrackerHandle()
+  useBeforePaint(() => drawn(address), [drawn, address])
+
   if (definition === null) return null
   return (
-    <Guarded key={path}>
-      <definition.Page id={id} />
-    </Guarded>
+    <ShownPath.Provider value={path}>
+      <Guarded key={path}>
+        <definition.Page id={id} />
+      </Guarded>
+    </ShownPath.Provider>
   )
 }

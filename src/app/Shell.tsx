@@ -11,6 +11,7 @@ import { footer, newVersion, takeAway } from './shellLater.ts'
 /** What stands around every view: name, navigation, the day, and what was set aside from the address; and what to take away. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const theme = useTracker((state) => state.theme)
+  const isLeaving = useTracker((state) => state.left !== null)
 
   useEffect(() => {
     if (theme === 'system') document.documentElement.removeAttribute('data-theme')
@@ -24,7 +25,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <SkipLink href="#main">Skip to the content</SkipLink>
       <Masthead />
       <AsOfControl />
-      <main id="main" tabIndex={-1}>
+      <main id="main" tabIndex={-1} aria-busy={isLeaving || undefined}>
         <PageWidth>
           <newVersion.Part />
           <AddressNotices />

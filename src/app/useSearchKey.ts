@@ -17,9 +17,9 @@ export function useSearchKey(): void {
 
     const open = async () => {
       typed = ''
-      await goTo(tracker, paths.search())
+      await goTo(tracker, paths.search()).then(tracker.whenDrawn)
       // Overtaken by a link: what comes next is no search.
-      if (tracker.store.getState().address.path === paths.search()) window.scrollTo(0, 0)
+      if (tracker.store.getState().address.path === paths.search()) window.scrollTo({ top: 0, behavior: 'instant' })
       else typed = null
     }
     const onKey = (event: KeyboardEvent) => {

@@ -24,11 +24,12 @@ interface FollowingProps {
 
 /**
  * A part of the page that follows the address once what stands around it does, and lets the browser answer to the reader
- * while it is drawn: a list of hundreds does not hold up the control that changes it. Another page is shown at once, so
- * that the browser finds its height when it goes back to a place in it.
+ * while it is drawn: a list of hundreds does not hold up the control that changes it. So does another page, but in a browser
+ * that would go back to a place in it before it stands.
  */
 export function Following({ isHeld = false, isFirst = false, children }: FollowingProps) {
   const address = useShown((state) => state.address)
+  const { waits } = useTrackerHandle().history
   const [last, setLast] = useState(address)
   useEffect(() => {
     if (isHeld) return undefined
@@ -37,5 +38,5 @@ export function Following({ isHeld = false, isFirst = false, children }: Followi
     follow()
     return undefined
   }, [address, isHeld, isFirst])
-  return <ShownAddress.Provider value={last.path === address.path || isHeld ? last : address}>{children}</ShownAddress.Provider>
+  return <ShownAddress.Provider value={last.path === address.path || isHeld || waits ? last : address}>{children}</ShownAddress.Provider>
 }

@@ -7,14 +7,28 @@ export type HistoryDoor = {
   readonly push: (url: string) => void
   /** Rewrites the entry the reader is on. */
   readonly replace: (url: string) => void
-  /** Tells of steps back and forward; not of what is written here. Returns how to stop listening. */
-  readonly subscribe: (listener: (place: Place) => void) => () => void
+  /**
+   * Whether a step back or forward can wait for its page before it goes to the place where the reader was in it. Where it
+   * cannot, the page has to stand at once.
+   */
+  readonly waits: boolean
+  /**
+   * Tells of steps back and forward; not of what is written here. What the listener promises is when the page stands.
+   * Returns how to stop listening.
+   */
+  readonly subscribe: (listener: (place: Place) => Promise<void>) => () => void
   /** Gives the address to the browser to load afresh: the way out when a page's code cannot be fetched. */
   readonly load: (url: string) => void
 }
 
-/** The history of the window the app runs in. Touches the window only when it is called. */
+/** The browser's own way of letting a page be drawn before it moves in it; browsers before 2026 may not have it. */
+const navigationOf = (): Navigation | undefined => Reflect.get(window, 'navigation')
+
+const keyOf = (navigation: Navigation | undefined): string => navigation?.currentEntry?.key ?? ''
+
+/** The history of the window the app runs in. */
 export function openBrowserHistory(): HistoryDoor {
+  const navigation = navigationOf()
   const current = (): Place => ({
     pathname: window.location.pathname,
     search: window.location.search,
@@ -24,10 +38,37 @@ export function openBrowserHistory(): HistoryDoor {
     current,
     push: (url) => window.history.pushState(null, '', url),
     replace: (url) => window.history.replaceState(null, '', url),
+    waits: navigation !== undefined,
     subscribe: (listener) => {
-      const onPopState = (): void => listener(current())
+      /**
+       * Where the reader was in the entries that were left. The browser knows it as well, but forgets it where the page
+       * that comes is shorter than the one that goes; it is asked for the entries of an earlier visit.
+       */
+      const places = new Map<string, number>()
+      /** Whether the step that is being taken has been told of already. */
+      let isTold = false
+      const onPopState = (): void => {
+        if (!isTold) void listener(current())
+        isTold = false
+      }
+      const onNavigate = (event: NavigateEvent): void => {
+        places.set(keyOf(navigation), window.scrollY)
+        isTold = event.navigationType === 'traverse' && event.canIntercept && !event.hashChange
+        if (!isTold) return
+        const handler = async (): Promise<void> => {
+          await listener(current())
+          const place = places.get(keyOf(navigation))
+          if (place === undefined) event.scroll()
+          else window.scrollTo({ top: place, behavior: 'instant' })
+        }
+        event.intercept({ focusReset: 'manual', scroll: 'manual', handler })
+      }
       window.addEventListener('popstate', onPopState)
-      return () => window.removeEventListener('popstate', onPopState)
+      navigation?.addEventListener('navigate', onNavigate)
+      return () => {
+        window.removeEventListener('popstate', onPopState)
+        navigation?.removeEventListener('navigate', onNavigate)
+      }
     },
     load: (url) => {
       const { pathname, search, hash } = current()
@@ -53,15 +94,16 @@ export function memoryHistory(initial: string): MemoryHistory {
   let entries: readonly string[] = [initial]
   let at = 0
   const loaded: string[] = []
-  const listeners = new Set<(place: Place) => void>()
+  const listeners = new Set<(place: Place) => Promise<void>>()
   const current = (): Place => placeOf(entries[at] ?? initial)
   const step = (by: number): void => {
     if (entries[at + by] === undefined) return
     at += by
-    for (const listener of listeners) listener(current())
+    for (const listener of listeners) void listener(current())
   }
   return {
     current,
+    waits: true,
     push: (url) => {
       entries = [...entries.slice(0, at + 1), url]
       at += 1

@@ -15,6 +15,8 @@ export type TrackerState = {
   /** SHA-256 of the file of the record, as the build wrote it into the page. Null where the record is another than the page was made from. */
   readonly recordSum: string | null
   readonly address: Address
+  /** Where the reader was last, as long as that page is shown because the one of `address` is still being drawn. */
+  readonly left: Address | null
   readonly theme: Theme
   /** Whether `/` opens the search. */
   readonly searchKey: boolean
@@ -43,6 +45,10 @@ export type Tracker = {
    * overtaken. Without a change of path everything has happened by the time this returns.
    */
   readonly open: (address: Address, entry: Entry, hash?: string) => Promise<void>
+  /** Takes note of the address whose page is shown now. */
+  readonly drawn: (shown: Address) => void
+  /** Settles once the page of the address is shown. */
+  readonly whenDrawn: () => Promise<void>
   /** Stops listening to the history. */
   readonly close: () => void
 }
@@ -59,7 +65,7 @@ export function createTracker(start: {
   readonly pageText?: Tracker['pageText']
 }): Tracker {
   const { model, base, history, preferences, prepare, recordSum = null, pageText = () => '' } = start
-  const store = createStore<TrackerState>()(() => ({ model, base, recordSum, address: start.address, theme: 'system', searchKey: true }))
+  const store = createStore<TrackerState>()(() => ({ model, base, recordSum, address: start.address, left: null, theme: 'system', searchKey: true }))
   // After the store was made, so that its initial state stays that of the pages made at build: React compares with
   // the initial state when it hydrates and only then shows what is remembered.
   store.setState({ theme: preferences.theme(), searchKey: preferences.searchKey() })
@@ -74,7 +80,8 @@ export function createTracker(start: {
     // As browsers do with links: going where one already is adds no entry.
     if (trip.entry === 'push' && url !== printPlace(history.current())) history.push(url)
     else if (trip.entry !== 'written') history.replace(url)
-    if (!sameAddress(trip.address, store.getState().address)) store.setState({ address: trip.address })
+    const { address, left } = store.getState()
+    if (!sameAddress(trip.address, address)) store.setState({ address: trip.address, left: pageLeft(left ?? address, trip.address) })
   }
 
   function travel(trip: Trip): Promise<void> {
@@ -108,12 +115,27 @@ export function createTracker(start: {
     return Promise.resolve()
   }
 
+  const drawn: Tracker['drawn'] = (shown) => {
+    const { address, left } = store.getState()
+    if (left !== null) store.setState({ left: pageLeft(shown, address) })
+  }
+
+  const whenDrawn: Tracker['whenDrawn'] = () =>
+    new Promise((resolve) => {
+      if (store.getState().left === null) resolve()
+      const stop = store.subscribe(({ left }) => {
+        if (left !== null) return
+        stop()
+        resolve()
+      })
+    })
+
   const close = history.subscribe((place) => {
     // The browser has moved already, so there is nothing to write.
-    void travel({ address: readAddress(place, base, model), entry: 'written', hash: place.hash })
+    return travel({ address: readAddress(place, base, model), entry: 'written', hash: place.hash }).then(whenDrawn)
   })
 
-  return { store, preferences, history, pageText, open, close }
+  return { store, preferences, history, pageText, open, drawn, whenDrawn, close }
 }
 
 /** The day, the earlier day and the version, as far as the second address has others than the first. */
@@ -123,6 +145,9 @@ const changedStandpoint = (before: Address, after: Address): ChoicesPatch =>
       .filter((key) => choiceTable[key].role === 'standpoint' && before.choices[key] !== after.choices[key])
       .map((key) => [key, after.choices[key]]),
   )
+
+/** What is left on the way from one address to another: nothing on the same page. */
+const pageLeft = (from: Address, to: Address): Address | null => (from.path === to.path ? null : from)
 
 const printPlace = ({ pathname, search, hash }: Place): string => `${pathname}${search}${hash}`
 

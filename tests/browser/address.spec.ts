@@ -38,6 +38,42 @@ test('back and forward lead through the pages, the days and the filters a reader
   await expect(heading).toContainText('29 February 2020')
 })
 
+for (const { browsers, takeAway } of [
+  { browsers: 'that lets a page be drawn before it moves in it', takeAway: false },
+  { browsers: 'that does not', takeAway: true },
+]) {
+  test(`another page begins at its top, and the way back leads to the place that was left, in a browser ${browsers}`, async ({ elsewhere, visit }) => {
+    const page = await elsewhere()
+    if (takeAway) await page.addInitScript(() => void Reflect.deleteProperty(window, 'navigation'))
+    await visit('/claims?party=taliban', page)
+    expect(await page.evaluate(() => 'navigation' in window)).toBe(!takeAway)
+    const place = () => page.evaluate(() => Math.round(window.scrollY))
+    const heading = page.getByRole('heading', { level: 1 })
+    const link = page.getByRole('main').getByRole('article').last().getByRole('link').first()
+    await link.scrollIntoViewIfNeeded()
+    const left = await place()
+    // Clicking may move the page by the height of what covers its edge.
+    const isNear = async () => Math.abs((await place()) - left) < 200
+    expect(left).toBeGreaterThan(2000)
+    await link.click()
+    await expect(heading).not.toHaveText('Claims')
+    await expect(heading).toBeFocused()
+    expect(await place()).toBe(0)
+    await page.goBack()
+    await expect(heading).toHaveText('Claims')
+    await expect.poll(isNear).toBe(true)
+    await page.goForward()
+    await expect(heading).not.toHaveText('Claims')
+    await expect.poll(place).toBe(0)
+    await page.evaluate(() => window.scrollTo({ top: 300, behavior: 'instant' }))
+    await page.goBack()
+    await expect.poll(isNear).toBe(true)
+    await page.goForward()
+    await expect(heading).not.toHaveText('Claims')
+    await expect.poll(place).toBe(300)
+  })
+}
+
 test('words that are typed do not fill the way back', async ({ visit, page, site }) => {
   await visit('/')
   await page.getByRole('navigation', main).getByRole('link', { name: 'Claims' }).click()
@@ -51,6 +87,7 @@ test('a page below another opens in place, and a reload shows it again', { tag: 
   await visit('/terms?delivery=overdue&asof=2020-04-06')
   await page.getByRole('link', { name: 'Taliban start talks with Afghan sides', exact: true }).click()
   await expect(page).toHaveURL(site.at('/terms/intra-afghan-talks-start?asof=2020-04-06'))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Taliban start talks with Afghan sides')
   const before = await page.getByRole('main').ariaSnapshot()
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Taliban start talks with Afghan sides')

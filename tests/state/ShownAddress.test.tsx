@@ -5,7 +5,7 @@ import { choose, goTo } from '../../src/state/actions.ts'
 import type { afterPaint } from '../../src/state/afterPaint.ts'
 import { asOfDay } from '../../src/state/asOfDay.ts'
 import { Following, useShown } from '../../src/state/ShownAddress.tsx'
-import { TrackerProvider, useTracker } from '../../src/state/TrackerContext.tsx'
+import { ShownPath, TrackerProvider, useTracker } from '../../src/state/TrackerContext.tsx'
 import type { Tracker } from '../../src/state/store.ts'
 import { day } from '../../src/model/days.ts'
 import { startTracker } from './startTracker.ts'
@@ -32,6 +32,23 @@ function Part() {
   const path = useShown((state) => state.address.path)
   drawn.push(`part ${asOf}`)
   return <p>{`${path} shown ${asOf}`}</p>
+}
+
+/** A page with a control in it. */
+function Page() {
+  const path = useShown((state) => state.address.path)
+  return (
+    <ShownPath.Provider value={path}>
+      <PageControl />
+    </ShownPath.Provider>
+  )
+}
+
+function PageControl() {
+  const path = useShown((state) => state.address.path)
+  const asOf = useTracker(asOfDay)
+  const order = useTracker((state) => state.address.choices.sort)
+  return <p>{`${path} of ${asOf} in order ${order ?? 'none'}`}</p>
 }
 
 function show(tracker: Tracker, isHeld = false) {
@@ -70,9 +87,26 @@ describe('a part that follows', () => {
     expect(screen.getByText('/terms shown 2020-03-20')).toBeDefined()
   })
 
-  test('shows another page together with the control, so that the browser finds its height', () => {
+  test('shows another page after the control as well, and keeps the one that is left as it is until then', () => {
+    const { tracker } = startTracker('/claims?asof=2020-03-10&sort=oldest')
+    render(
+      <TrackerProvider tracker={tracker}>
+        <Control />
+        <Following isFirst>
+          <Page />
+        </Following>
+      </TrackerProvider>,
+    )
+    act(() => void goTo(tracker, '/terms', { asof: day('2020-03-20') }))
+    expect(screen.getByText('chosen 2020-03-20')).toBeDefined()
+    expect(screen.getByText('/claims of 2020-03-10 in order oldest')).toBeDefined()
+    act(() => paint.acts[0]?.())
+    expect(screen.getByText('/terms of 2020-03-20 in order none')).toBeDefined()
+  })
+
+  test('shows another page together with the control where the browser would go back to a place in it before', () => {
     const { tracker } = startTracker('/terms?asof=2020-03-10')
-    show(tracker)
+    show({ ...tracker, history: { ...tracker.history, waits: false } })
     drawn = []
     act(() => void goTo(tracker, '/claims'))
     expect(screen.getByText('/claims shown 2020-03-10')).toBeDefined()

@@ -209,3 +209,41 @@ describe('a page whose code cannot be fetched', () => {
     expect(history.loaded()).toEqual([])
   })
 })
+
+describe('the page that is left', () => {
+  it('is known until the one it was left for is shown', async () => {
+    const { tracker, state } = startTracker('/claims?party=taliban')
+    const { address } = state()
+    void goTo(tracker, '/terms')
+    void setAsOf(tracker, day('2020-04-06'))
+    expect(state().left).toEqual(address)
+    let isShown = false
+    const shown = tracker.whenDrawn().then(() => (isShown = true))
+    await Promise.resolve()
+    expect(isShown).toBe(false)
+    tracker.drawn(state().address)
+    expect(state().left).toBeNull()
+    await shown
+    expect(isShown).toBe(true)
+  })
+
+  it('is none on one page, and where the reader turns back before anything else was shown', async () => {
+    const { tracker, state } = startTracker('/claims')
+    void choose(tracker, { party: ['taliban'] })
+    expect(state().left).toBeNull()
+    void goTo(tracker, '/terms')
+    void goTo(tracker, '/claims')
+    expect(state().left).toBeNull()
+    await tracker.whenDrawn()
+  })
+
+  it('is the one that is shown, where the reader has gone on meanwhile', () => {
+    const { tracker, state } = startTracker('/claims')
+    void goTo(tracker, '/terms')
+    const terms = state().address
+    void goTo(tracker, '/parties')
+    expect(state().left?.path).toBe('/claims')
+    tracker.drawn(terms)
+    expect(state().left).toEqual(terms)
+  })
+})

@@ -27,7 +27,9 @@ export function Link({ to, choices, className, current, label, children }: LinkP
     if (isForBrowser(event) || to.includes('#')) return
     event.preventDefault()
     // A new page begins at its top; going back is left to the browser, which remembers the place.
-    void goTo(tracker, to, choices).then(() => window.scrollTo(0, 0))
+    void goTo(tracker, to, choices)
+      .then(tracker.whenDrawn)
+      .then(() => window.scrollTo({ top: 0, behavior: 'instant' }))
   }
   return (
     <a href={href} className={className} onClick={follow} aria-current={current} aria-label={label}>
