@@ -13,8 +13,8 @@ export default defineConfig<object, WorkerOptions>({
   // One more than a small machine has cores: pages wait for the network and for one another as often as they compute.
   workers: 3,
   retries: 0,
-  timeout: 60_000,
   // A fault ends a test by what it says, not by how slow the machine is.
+  timeout: 240_000,
   expect: { timeout: 20_000 },
   projects: [
     { name: 'at /', use: { servedAt: 'root' }, grepInvert: /@alone/ },

@@ -9,7 +9,7 @@ import { join } from 'node:path'
 export const anyAddress = 'offline.html'
 
 /** What readers take away is fetched when they ask for it, and not kept: the libraries that make it are as heavy as the rest. */
-const takeAwayOnly = /papaparse|CiteDialog|Correct/
+const takeAwayOnly = /papaparse|CiteDialog|Correct|EmbedSnippet/
 
 /**
  * What is kept: every script but those that only make files to take away, the styles with their icons, and the record.
