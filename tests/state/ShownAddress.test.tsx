@@ -51,13 +51,13 @@ function PageControl() {
   return <p>{`${path} of ${asOf} in order ${order ?? 'none'}`}</p>
 }
 
-function show(tracker: Tracker, isHeld = false) {
+function show(tracker: Tracker, { isHeld = false, isFirst = false, part = <Part /> } = {}) {
   drawn = []
   const page = (held: boolean) => (
     <TrackerProvider tracker={tracker}>
       <Control />
-      <Following isHeld={held}>
-        <Part />
+      <Following isHeld={held} isFirst={isFirst}>
+        {part}
       </Following>
     </TrackerProvider>
   )
@@ -79,7 +79,7 @@ describe('a part that follows', () => {
 
   test('is left as it is while it is held, and follows once it is not', () => {
     const { tracker } = startTracker('/terms?asof=2020-03-10')
-    const { hold } = show(tracker, true)
+    const { hold } = show(tracker, { isHeld: true })
     setDay(tracker, '2020-03-20')
     expect(screen.getByText('chosen 2020-03-20')).toBeDefined()
     expect(screen.getByText('/terms shown 2020-03-10')).toBeDefined()
@@ -89,14 +89,7 @@ describe('a part that follows', () => {
 
   test('shows another page after the control as well, and keeps the one that is left as it is until then', () => {
     const { tracker } = startTracker('/claims?asof=2020-03-10&sort=oldest')
-    render(
-      <TrackerProvider tracker={tracker}>
-        <Control />
-        <Following isFirst>
-          <Page />
-        </Following>
-      </TrackerProvider>,
-    )
+    show(tracker, { isFirst: true, part: <Page /> })
     act(() => void goTo(tracker, '/terms', { asof: day('2020-03-20') }))
     expect(screen.getByText('chosen 2020-03-20')).toBeDefined()
     expect(screen.getByText('/claims of 2020-03-10 in order oldest')).toBeDefined()
@@ -115,14 +108,7 @@ describe('a part that follows', () => {
 
   test('that is the first to follow waits until the control is painted, and then shows what was chosen last', () => {
     const { tracker } = startTracker('/terms?asof=2020-03-10')
-    render(
-      <TrackerProvider tracker={tracker}>
-        <Control />
-        <Following isFirst>
-          <Part />
-        </Following>
-      </TrackerProvider>,
-    )
+    show(tracker, { isFirst: true })
     setDay(tracker, '2020-03-20')
     setDay(tracker, '2020-03-30')
     expect(screen.getByText('chosen 2020-03-30')).toBeDefined()

@@ -26,7 +26,7 @@ export function Link({ to, choices, className, current, label, children }: LinkP
   const follow = (event: MouseEvent) => {
     if (isForBrowser(event) || to.includes('#')) return
     event.preventDefault()
-    // A new page begins at its top; going back is left to the browser, which remembers the place.
+    // A new page begins at its top; the way back leads to the place that was left, see `history.ts`.
     void goTo(tracker, to, choices)
       .then(tracker.whenDrawn)
       .then(() => window.scrollTo({ top: 0, behavior: 'instant' }))
