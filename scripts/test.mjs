@@ -1,6 +1,7 @@
 // `npm test`: every check there is, in order. The last line is `N passed, N failed`; any failure exits 1.
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { browserFailures, vitestFailures } from './test/failures.mjs'
 import { browserTally, vitestTally } from './test/tally.mjs'
 import { runNode } from './test/run.mjs'
 import { findBrowser } from './find-browser.mjs'
@@ -10,6 +11,8 @@ import { buildTestSite, newTestFolder, removeTestFolder } from './site/testSites
 
 /** @type {Tally} */
 const total = { passed: 0, failed: 0 }
+/** @type {string[]} */
+const failures = []
 const dir = newTestFolder()
 mkdirSync(dir, { recursive: true })
 
@@ -45,13 +48,15 @@ const tool = (...command) => async () => {
  * A test runner that writes its results to a file.
  * @param {string[]} command
  * @param {string} file
- * @param {(report: any) => Tally} tally
+ * @param {{ tally: (report: any) => Tally, failures: (report: any) => readonly string[] }} read
  * @param {Record<string, string>} [env]
  * @returns {() => Promise<Tally>}
  */
-const runner = (command, file, tally, env = {}) => async () => {
+const runner = (command, file, read, env = {}) => async () => {
   const { status } = await runNode(command, { env, show: true })
-  const counted = tally(JSON.parse(readFileSync(file, 'utf8')))
+  const report = JSON.parse(readFileSync(file, 'utf8'))
+  failures.push(...read.failures(report))
+  const counted = read.tally(report)
   return status !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted
 }
 
@@ -66,7 +71,7 @@ await run('style sheets', tool(`${bin}/stylelint/bin/stylelint.mjs`, 'src/**/*.c
 await run('unused code', tool(`${bin}/knip/bin/knip.js`, '--no-progress'))
 await run('imports', tool('scripts/imports/check.mjs'))
 await run('record', tool('scripts/check.mjs'))
-await run('tests', runner([`${bin}/vitest/vitest.mjs`, 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${vitestReport}`], vitestReport, vitestTally))
+await run('tests', runner([`${bin}/vitest/vitest.mjs`, 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${vitestReport}`], vitestReport, { tally: vitestTally, failures: vitestFailures }))
 
 const build = (/** @type {import('./site/testSites.mjs').TestedBase} */ name) => async () => {
   await buildTestSite(dir, name)
@@ -77,11 +82,12 @@ await run('build at /doha/', build('doha'))
 const inBrowser = (/** @type {string[]} */ ...projects) => async () => {
   const report = join(dir, 'browser.json')
   const env = { CHROME_PATH: findBrowser(), SITES: dir, BROWSER_REPORT: report }
-  return runner([`${bin}/@playwright/test/cli.js`, 'test', ...projects.map((name) => `--project=${name}`)], report, browserTally, env)()
+  return runner([`${bin}/@playwright/test/cli.js`, 'test', ...projects.map((name) => `--project=${name}`)], report, { tally: browserTally, failures: browserFailures }, env)()
 }
 await run('browser tests', inBrowser('at /', 'at /doha/'))
 await run('browser tests of times and large records', inBrowser('alone'))
 
 removeTestFolder(dir)
+if (failures.length > 0) console.log(`\n${failures.join('\n')}`)
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed > 0 ? 1 : 0

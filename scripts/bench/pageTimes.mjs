@@ -6,12 +6,13 @@
  * @property {number} largestPaint of the largest text or picture
  * @property {number} blocked what tasks took beyond 50 ms each, after the first paint
  * @property {number} shift how much of the screen moved, times how far; nothing to do with time
+ * @property {string[]} moved the first words of what moved, as far as it is still there
  */
 
 /** Starts listening. Its text is handed to the browser, so it uses nothing from outside. */
 export function watchTimes() {
   /** @type {Times} */
-  const times = { firstPaint: 0, largestPaint: 0, blocked: 0, shift: 0 }
+  const times = { firstPaint: 0, largestPaint: 0, blocked: 0, shift: 0, moved: [] }
   Object.assign(globalThis, { pageTimes: times })
   /**
    * @param {string} type
@@ -24,9 +25,10 @@ export function watchTimes() {
   each('largest-contentful-paint', ({ startTime }) => {
     times.largestPaint = startTime
   })
-  each('layout-shift', ({ value }) => {
+  each('layout-shift', ({ value, sources }) => {
     // What moves because somebody asked for it counts here too: a page made at build has no reason to move.
     times.shift += value
+    for (const { node } of sources) if (node !== null) times.moved.push(`${node.nodeName.toLowerCase()} ${node.textContent.trim().slice(0, 40)}`)
   })
   each('longtask', ({ startTime, duration }) => {
     if (times.firstPaint === 0 || startTime + duration > times.firstPaint) times.blocked += duration - 50

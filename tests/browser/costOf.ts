@@ -30,6 +30,7 @@ export async function costOf(page: Page): Promise<() => Promise<Cost>> {
   return async () => {
     while (open.size > 0 || Date.now() - last < quietFor) await page.waitForTimeout(quietFor / 5)
     const bytes = (await Promise.all(taken)).reduce((sum, size) => sum + size, 0)
-    return { requests: taken.length, bytes, shift: (await timesOf(page)).shift }
+    const { shift, moved } = await timesOf(page)
+    return { requests: taken.length, bytes, shift, moved }
   }
 }

@@ -26,9 +26,25 @@ it('keeps what only software reads behind what people see', () => {
   expect(order.every((at, index) => at > (order[index - 1] ?? 0))).toBe(true)
 })
 
+it('has a browser wait for the first screen, marked on the element that ends it, and for the last one of a short page', () => {
+  const long = Array.from({ length: 5000 }, (_, index) => `<li>${index} of many</li>`).join('')
+  const markedAt = (html: string) => {
+    const page = fillPage(template, { title: 'Any', description: 'Any', html })
+    expect(page.match(/<link rel="expect" href="#first-screen" blocking="render">/g)).toHaveLength(1)
+    expect(page.match(/id="first-screen"/g)).toHaveLength(1)
+    expect(page.replace(' id="first-screen"', '')).toContain(html)
+    return page.slice(page.indexOf('<div id="root">') + '<div id="root">'.length).indexOf(' id="first-screen"')
+  }
+  const inLong = markedAt(`<ul>${long}</ul>`)
+  expect(inLong).toBeGreaterThan(64_000)
+  expect(inLong).toBeLessThan(64_100)
+  expect(markedAt('<header><p>Head</p></header><p id="own">Body</p><p>End</p><footer>Foot</footer>')).toBe('<header><p>Head</p></header><p id="own">Body</p><p'.length)
+  expect(fillPage(template, { title: 'Any', description: 'Any', html: '' })).not.toContain('first-screen')
+})
+
 it('fills no place that the text of a page happens to name', () => {
-  const page = fillPage(template, { title: 'Any', description: 'Any', html: '<p>&lt;!--page-data--&gt; and <!--page-data--></p>' })
-  expect(page).toContain('<p>&lt;!--page-data--&gt; and <!--page-data--></p>')
+  const page = fillPage(template, { title: 'Any', description: 'Any', html: '<b>&lt;!--page-data--&gt; and <!--page-data--></b>' })
+  expect(page).toContain('<b>&lt;!--page-data--&gt; and <!--page-data--></b>')
 })
 
 it('says which place a template lacks', () => {
