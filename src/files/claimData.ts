@@ -1,6 +1,7 @@
 import type { Claim as ClaimThing, CreativeWork, Organization, Person, WithContext } from 'schema-dts'
 import type { Claim, Model, Source } from '../model/types.ts'
 import { paths } from '../state/paths.ts'
+import { authorsOf } from '../text/authorsOf.ts'
 import { claimTitle } from '../text/claimTitle.ts'
 import { officeOf, partyName } from '../text/partyName.ts'
 import { say } from '../text/say.ts'
@@ -15,7 +16,7 @@ const appearance = (site: Site, source: Source): CreativeWork => ({
   name: source.title,
   publisher: { '@type': 'Organization', name: source.publisher },
   ...(source.url === undefined ? {} : { url: source.url }),
-  ...(source.author === undefined ? {} : { author: { '@type': 'Person', name: source.author } }),
+  ...(source.author === undefined ? {} : { author: authorsOf(source).map((name) => ({ '@type': 'Person', name })) }),
   ...day(source.date),
 })
 

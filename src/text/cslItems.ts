@@ -2,6 +2,7 @@ import type { Day } from '../model/days.ts'
 import { publishedBy } from '../model/rule/publishedBy.ts'
 import type { Claim, Model, Source } from '../model/types.ts'
 import type { Channel, SourceKind } from '../model/vocabulary.ts'
+import { authorsOf } from './authorsOf.ts'
 import { type CslItem, type CslType, cslDate, isExactInCsl } from './cslItem.ts'
 import { formatDate, formatDay } from './formatDay.ts'
 import { channelWords } from './labels/claimWords.ts'
@@ -83,7 +84,7 @@ export function sourceItem(source: Source): CslItem {
     id: source.id,
     type,
     title: source.title,
-    ...(source.author === undefined ? {} : { author: source.author.split(/;\s*/).map((literal) => ({ literal })) }),
+    ...(source.author === undefined ? {} : { author: authorsOf(source).map((literal) => ({ literal })) }),
     ...(source.date === undefined ? {} : { issued: cslDate(source.date) }),
     ...(type === 'article-newspaper' ? { 'container-title': source.publisher } : { publisher: source.publisher }),
     ...(notes.length === 0 ? {} : { note: notes.join('. ') }),

@@ -93,7 +93,7 @@ test('an address made from another version of the record says so', async ({ page
 test('an address made from an earlier version says what changed since, and leads to the whole change log', async ({ page, visit, site }) => {
   await visit(`${statement}?v=0.1.0`)
   const notice = page.getByRole('status').filter({ hasText: 'Made from another version of the record' })
-  await expect(notice).toContainText('was made from version 0.1.0 of the record, of 25 November 2026. What is shown is version 0.2.0')
+  await expect(notice).toContainText('was made from version 0.1.0 of the record, of 25 November 2026. What is shown is version 0.2.1')
   await notice.getByText('What changed', { exact: true }).click()
   await expect(notice.getByRole('list', { name: 'Changes in version 0.2.0' }).getByRole('listitem')).toHaveCount(4)
   expect(await axeFindings(page)).toEqual([])

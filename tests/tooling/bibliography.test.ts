@@ -18,12 +18,20 @@ const last = day('2021-08-31')
 /** Letters and figures alone: what is typeset as a dash or a mark differs from form to form. */
 const bare = (text: unknown): string => String(text).normalize('NFKD').replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase()
 
-const page = pageItem(model, { title: 'The prisoner exchange', asOf: day('2020-04-06'), path: '/exchange', address: 'https://example.org/exchange?asof=2020-04-06&v=0.2.0', sum: `27ff9f149b20${'c'.repeat(52)}` })
+const page = pageItem(model, { title: 'The prisoner exchange', asOf: day('2020-04-06'), path: '/exchange', address: 'https://example.org/exchange?asof=2020-04-06&v=0.2.1', sum: `27ff9f149b20${'c'.repeat(52)}` })
 const works: readonly CslItem[] = [
   page,
   ...model.claims.map((claim) => statementItem(model, claim, last)),
   ...model.sources.map((source) => sourceItem(source)),
 ]
+
+test('authors stand one by one: no name of the record holds another', () => {
+  const reports = model.sources.map((source) => sourceItem(source))
+  const names = reports.flatMap(({ author = [] }) => author.map(({ literal }) => literal))
+  expect(names.length).toBeGreaterThan(40)
+  expect(names.filter((name) => / and |&|;|,.*,/.test(name))).toEqual([])
+  expect(reports.find(({ id }) => id === 'n-upi-2020-03-23')?.author).toEqual(['Don Jacobson', 'Danielle Haynes', 'Darryl Coote'].map((literal) => ({ literal })))
+})
 
 describe('works for reference managers', () => {
   test('BibTeX is read back by another program, with title, author, year and address', { timeout: 60_000 }, () => {
@@ -71,13 +79,13 @@ describe('works for reference managers', () => {
 
   test('a page says the version of the record, how its SHA-256 begins, and its day; its address is pinned to both', () => {
     expect(page).toEqual({
-      id: 'doha-agreement-tracker-exchange-0.2.0',
+      id: 'doha-agreement-tracker-exchange-0.2.1',
       type: 'webpage',
       title: 'The prisoner exchange',
       'container-title': 'Doha Agreement Tracker',
       version: model.version,
       note: `Doha Agreement Tracker, record version ${model.version} (SHA-256 27ff9f149b20…), as of 6 April 2020`,
-      URL: 'https://example.org/exchange?asof=2020-04-06&v=0.2.0',
+      URL: 'https://example.org/exchange?asof=2020-04-06&v=0.2.1',
     })
   })
 

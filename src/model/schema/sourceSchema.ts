@@ -9,7 +9,7 @@ export const SourceSchema = described(
     publisher: described(Line, 'Who published it.'),
     title: described(Line, 'Its title.'),
     titleConfirmed: v.optional(described(v.boolean(), 'Whether the title was seen on the publication itself.')),
-    author: v.optional(described(Line, 'Who wrote it.')),
+    author: v.optional(described(Line, 'Who wrote it; several are parted by semicolons.')),
     date: v.optional(described(YearText, 'When it was published: YYYY, YYYY-MM or YYYY-MM-DD.')),
     datePart: v.optional(described(v.picklist(dateParts), 'The part of the month, where the day is not known.')),
     url: v.optional(described(Address, 'Where it stands on the web.')),

@@ -41,6 +41,13 @@ it('every statement is a Claim with its author and where it appeared', async () 
   }
 })
 
+it('each author of a report is a person of their own', async () => {
+  const node = await read('/claims/2020-03-10-pentagon-esper-believes-deal-holding')
+  const reports = (node?.[`${schema}appearance`] ?? []) as readonly Node[]
+  const names = reports.map((report) => report[`${schema}author`]?.map((author) => author[`${schema}name`]))
+  expect(names).toContainEqual([[{ '@value': 'Lolita C. Baldor' }], [{ '@value': 'Robert Burns' }]])
+})
+
 /** What is wrong with a thing by the vocabulary of schema.org: its types, where its properties may stand, what they may hold. */
 function faults(thing: Readonly<Record<string, unknown>>): readonly string[] {
   const name = (iri: unknown): string => String(iri).replace(schema, '')
