@@ -49,7 +49,8 @@ const both = (values) => `${Math.round(median(values))} / ${wholeMilliseconds(p9
 async function measure(browser, large, { page: path, what, acts, counted, ready }) {
   const page = await browser.newPage()
   await watchTasks(page)
-  await page.goto(large.at(`${path}${path.includes('?') ? '&' : '?'}asof=2021-06-01`))
+  const response = await page.goto(large.at(`${path}${path.includes('?') ? '&' : '?'}asof=2021-06-01`))
+  if (response?.ok() !== true) throw new Error(`${path} is not there, and what would be measured is the page that says so.`)
   await whenTaken(page)
   if (ready !== undefined) await page.locator(ready).waitFor({ timeout: 300_000 })
   const { heard, shown, longest } = await timeActions(page, acts, counted)
@@ -62,8 +63,7 @@ async function measure(browser, large, { page: path, what, acts, counted, ready 
 export async function interactionsTable({ browser, sites }) {
   const rows = []
   for (const times of [1, 10, 100, 400]) {
-    const large = await serveLarge(sites.pages, times)
-    await writePlainList(large.dir)
+    const large = await serveLarge(sites.pages, times, writePlainList)
     for (const each of measured) if (times <= each.upTo) rows.push([`${times} ×`, ...(await measure(browser, large, each))])
     await large.close()
   }

@@ -10,9 +10,10 @@ import { runNode } from '../test/run.mjs'
  * The record is made in a process of its own: the largest takes more memory than whoever asks for it should.
  * @param {string} pages the folder of the site
  * @param {number} times how many times as large the record is
+ * @param {(dir: string) => Promise<void>} [add] puts more pages beside those of the site, which have to be there before it is served
  * @returns {Promise<LargeSite>}
  */
-export async function serveLarge(pages, times) {
+export async function serveLarge(pages, times, add) {
   const dir = await mkdtemp(`${pages}-${times}-`)
   const files = await readdir(pages, { recursive: true, withFileTypes: true })
   for (const file of files.filter((entry) => entry.isFile() && !entry.name.startsWith('agreement.json'))) {
@@ -22,6 +23,7 @@ export async function serveLarge(pages, times) {
   }
   const made = await runNode(['--max-old-space-size=8192', 'scripts/scale/make.mjs', '--times', String(times), '--out', join(dir, 'agreement.json')])
   if (made.status !== 0) throw new Error(made.output)
+  await add?.(dir)
   const server = await serve({ dir, base: '/' })
   return {
     dir,

@@ -12,14 +12,17 @@ function add<T>(lists: Lists<T>, key: string, item: T): void {
 const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]))
 
-/** Sorts by a text that is made once for each, not at every comparison. */
-function sortedBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
-  const keyed = items.map((item) => ({ item, key: keyOf(item) }))
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ item }) => item)
+/**
+ * Sorts by one text and then by another. Records are many and their days few: each is compared with those of its day
+ * alone, so that a record of hundreds of times the size takes little longer for each.
+ */
+function sortedBy<T>(items: readonly T[], dayOf: (item: T) => string, restOf: (item: T) => string): readonly T[] {
+  const days: Lists<{ readonly item: T; readonly rest: string }> = new Map()
+  for (const item of items) add(days, dayOf(item), { item, rest: restOf(item) })
+  return [...days.keys()].sort().flatMap((each) =>
+    (days.get(each) ?? []).sort((a, b) => (a.rest < b.rest ? -1 : a.rest > b.rest ? 1 : 0)).map(({ item }) => item),
+  )
 }
-
-/** As records became public, those of a day by id: days are all as long, so their texts sort as one. */
-const publicKey = (record: Claim | Event | Observation): string => `${record.public.day} ${record.id}`
 
 /**
  * The latest day a record can describe: the end of its month where only the month is known, but never a day after it
@@ -30,8 +33,8 @@ const ownDay = (record: Event | Observation): Day => {
   return 'kind' in record && record.kind !== 'reported' ? last : earlierDay(last, record.public.day)
 }
 
-/** By the day a record describes, then as it became public. */
-const ownKey = (record: Event | Observation): string => `${ownDay(record)} ${publicKey(record)}`
+/** As records became public, those of a day by id: days are all as long, so their texts sort as one. */
+const publicKey = (record: Event | Observation): string => `${record.public.day} ${record.id}`
 
 /** After so many records the index can be left to wait. */
 const atATime = 500
@@ -68,7 +71,7 @@ export function* indexInSteps(record: Omit<Model, 'index'>): Generator<undefined
   const partsOf: Lists<Term> = new Map()
 
   const verdictsByTerm: Lists<Claim> = new Map()
-  const claimsByDay = sortedBy(record.claims, publicKey)
+  const claimsByDay = sortedBy(record.claims, (claim) => claim.public.day, ({ id }) => id)
   yield
 
   yield* inSteps(claimsByDay, (claim) => {
@@ -79,11 +82,11 @@ export function* indexInSteps(record: Omit<Model, 'index'>): Generator<undefined
   const judging = record.claims.filter(({ verdicts }) => verdicts !== undefined).sort((a, b) => compareDays(a.public.day, b.public.day))
   for (const claim of judging) for (const { term } of claim.verdicts ?? []) add(verdictsByTerm, term, claim)
   yield
-  yield* inSteps(sortedBy(record.events, ownKey), (event) => {
+  yield* inSteps(sortedBy(record.events, ownDay, publicKey), (event) => {
     const terms = new Set([...event.terms, ...event.effects.map((effect) => effect.term)])
     for (const term of terms) add(eventsByTerm, term, event)
   })
-  yield* inSteps(sortedBy(record.observations, ownKey), (observation) => add(observationsBySeries, observation.series, observation))
+  yield* inSteps(sortedBy(record.observations, ownDay, publicKey), (observation) => add(observationsBySeries, observation.series, observation))
   for (const term of record.terms) if (term.partOf !== undefined) add(partsOf, term.partOf, term)
   yield
 

@@ -116,8 +116,13 @@ function goOn(index: Making, most: number): void {
   }
 }
 
-/** More entries than our own record has: those are indexed at once. Of a larger one, what takes a part of a frame. */
-const [first, slice] = [2000, 40]
+/** Whether the record is about as large as our own, which is indexed at once. */
+const isSmall = ({ terms, claims, events, sources }: Model): boolean => terms.length + claims.length + events.length + sources.length <= 2000
+/**
+ * Of a larger record, so many entries at a time: a third of a frame. A browser lets some milliseconds go by between two
+ * slices, so that with smaller ones most of the time would be waiting.
+ */
+const slice = 250
 
 async function goOnInSlices(index: Making): Promise<void> {
   while (index.made === null) {
@@ -138,7 +143,7 @@ export function prepareIndex(model: Model): Promise<void> {
 /** What a search of the record has to wait for: null once the index is there, which it is at once unless the record is large. */
 export function indexing(model: Model): Promise<void> | null {
   const index = makingOf(model)
-  if (index.waiting === null) goOn(index, first)
+  if (index.waiting === null && isSmall(model)) goOn(index, Number.POSITIVE_INFINITY)
   return index.made === null ? (index.waiting ??= goOnInSlices(index)) : null
 }
 
