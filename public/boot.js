@@ -16,5 +16,17 @@
     addEventListener('error', show, true)
     addEventListener('unhandledrejection', show)
     setTimeout(show, 8000)
+    return
   }
+
+  // What is done before any module has run; src/ui/earlyUse.ts goes on from there. A box stays as it is, as it is clicked
+  // again once that means something.
+  var kept = (window.earlyUse = [])
+  ;['click', 'input', 'change', 'keydown'].forEach(function (type) {
+    addEventListener(type, function keep(event) {
+      if (window.earlyUse !== kept) return removeEventListener(type, keep, true)
+      kept.push(event)
+      if (type === 'click' && /^(checkbox|radio)$/.test(event.target.type)) event.preventDefault()
+    }, true)
+  })
 })(document.documentElement)

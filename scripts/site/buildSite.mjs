@@ -2,7 +2,7 @@
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build } from 'vite'
+import { build, minify } from 'vite'
 import { root } from '../settings.mjs'
 import { compressFiles } from './compress.mjs'
 import { makeFiles, siteOf, writeInto } from './files.mjs'
@@ -34,7 +34,18 @@ export async function compile({ base, dir }) {
   await build({ ...common, build: { outDir: site, emptyOutDir: true } })
   await build({ ...common, build: { ssr: 'src/prerender.tsx', outDir: server, emptyOutDir: true, manifest: false, copyPublicDir: false } })
   await build({ root, configFile: false, logLevel: 'warn', publicDir: false, build: { outDir: worker, emptyOutDir: true, lib: { entry: 'src/offline/worker.ts', formats: ['es'], fileName: 'worker' } } })
+  await minifyFirst(join(site, 'boot.js'))
   return { base, site, server, worker }
+}
+
+/**
+ * Leaves out what readers of the code need and browsers do not. Vite copies public files as they are; this one holds up every page.
+ * @param {string} file
+ */
+async function minifyFirst(file) {
+  const { code, errors } = await minify(file, await readFile(file, 'utf8'))
+  if (errors.length > 0) throw new Error(errors.map(({ message }) => `${file}: ${message}`).join('\n'))
+  await writeFile(file, code)
 }
 
 /**

@@ -1,6 +1,6 @@
 import { openBrowserHistory } from '../state/history.ts'
 import { browserPreferences } from '../state/preferences.ts'
-import { keepEarlyUse } from '../ui/earlyUse.ts'
+import { keepEarlyUse, takeEarlyUse } from '../ui/earlyUse.ts'
 import { firstUse } from '../ui/firstUse.ts'
 import { isSearchKey } from './isSearchKey.ts'
 import { type FetchedRecord, madeFor, recordName } from './madePage.ts'
@@ -62,10 +62,11 @@ export async function begin(base: string): Promise<void> {
   const made = madeFor('address') !== undefined && openBrowserHistory().current().search === ''
   let record: Promise<FetchedRecord> | undefined
   if (import.meta.env.PROD) void keep(base)
+  const before = takeEarlyUse()
   if (made) {
     nameSite()
-    keepEarlyUse(startSearch)
-    const used = firstUse()
+    keepEarlyUse(before, startSearch)
+    const used = firstUse(before.length > 0)
     if (!savesData()) {
       await Promise.race([used, whenDrawn()])
       fetchScripts()

@@ -29,32 +29,39 @@ function keep(target: Element, again: () => void): void {
   kept = [...kept, { target, again }]
 }
 
+declare global {
+  interface Window {
+    /** What `public/boot.js` has kept on a page made at build. It keeps nothing more once this is gone. */
+    earlyUse?: readonly Event[]
+  }
+}
+
+/** What was done before the first module ran, in order. From here on nothing but `keepEarlyUse` keeps it. */
+export function takeEarlyUse(): readonly Event[] {
+  const { earlyUse = [] } = window
+  delete window.earlyUse
+  return earlyUse
+}
+
 /**
- * Keeps what readers do on a page made at build until its code is here: clicks on controls, what they type or choose,
- * and keys. Links and disclosures need no code and are left to the browser. `onKey` hears of a key before it is kept.
+ * Keeps what readers do on a page made at build until its code is here, what they did `before` included: clicks on
+ * controls, what they type or choose, and keys. Links and disclosures need no code and are left to the browser. `onKey`
+ * hears of a key before it is kept.
  */
-export function keepEarlyUse(onKey: (event: KeyboardEvent) => void = () => {}): void {
-  document.addEventListener('click', (event) => {
-    const control = early(event)?.closest(controls)
-    if (!(control instanceof HTMLElement) || isField(control) || control.matches(ofBrowser) || control.closest('a, summary') !== null) return
-    // A box would be ticked now and unticked when it is clicked again.
-    event.preventDefault()
-    keep(control, () => control.click())
-  }, true)
-
-  document.addEventListener('change', (event) => keepValue(early(event)), true)
-  document.addEventListener('input', (event) => keepValue(early(event)), true)
-
-  document.addEventListener('keydown', (event) => {
+export function keepEarlyUse(before: readonly Event[] = [], onKey: (event: KeyboardEvent) => void = () => {}): void {
+  const keepEvent = (event: Event): void => {
     const target = early(event)
-    // These come again by themselves: as a click, as text, or as where the focus is.
-    if (target === null || isField(target) || ['Enter', ' ', 'Tab'].includes(event.key)) return
-    onKey(event)
-    const { key, code, shiftKey, ctrlKey, altKey, metaKey } = event
-    keep(target, () =>
-      target.dispatchEvent(new KeyboardEvent('keydown', { key, code, shiftKey, ctrlKey, altKey, metaKey, bubbles: true, cancelable: true })),
-    )
-  }, true)
+    if (target === null) return
+    if (event.type === 'click') keepClick(event, target)
+    else if (!(event instanceof KeyboardEvent)) keepValue(target)
+    // The others come again by themselves: as a click, as text, or as where the focus is.
+    else if (!isField(target) && !['Enter', ' ', 'Tab'].includes(event.key)) {
+      onKey(event)
+      keepKey(event, target)
+    }
+  }
+  for (const event of before) keepEvent(event)
+  for (const type of ['click', 'change', 'input', 'keydown']) document.addEventListener(type, keepEvent, true)
 }
 
 /** Where something was done that nothing answers yet; null for anything else. */
@@ -62,8 +69,21 @@ function early({ target }: Event): Element | null {
   return target instanceof Element && !answered.has(partOf(target)) ? target : null
 }
 
-function keepValue(target: Element | null): void {
-  if (target === null || !isField(target)) return
+function keepClick(event: Event, target: Element): void {
+  const control = target.closest(controls)
+  if (!(control instanceof HTMLElement) || isField(control) || control.matches(ofBrowser) || control.closest('a, summary') !== null) return
+  // A box would be ticked now and unticked when it is clicked again.
+  event.preventDefault()
+  keep(control, () => control.click())
+}
+
+function keepKey({ key, code, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent, target: Element): void {
+  const again = { key, code, shiftKey, ctrlKey, altKey, metaKey, bubbles: true, cancelable: true }
+  keep(target, () => target.dispatchEvent(new KeyboardEvent('keydown', again)))
+}
+
+function keepValue(target: Element): void {
+  if (!isField(target)) return
   const { value } = target
   kept = kept.filter((one) => one.target !== target)
   keep(target, () => setValue(target, value))

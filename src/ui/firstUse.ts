@@ -6,9 +6,13 @@ const signs = ['pointermove', 'pointerdown', 'focusin', 'keydown', 'click', 'inp
 
 let used: Promise<void> | undefined
 
-/** Settles at the first sign that somebody uses the page. Watches from the first call on; the same promise every time. */
-export function firstUse(): Promise<void> {
+/**
+ * Settles at the first sign that somebody uses the page; at once where it was `usedBefore` the first call. Watches from
+ * then on; the same promise every time.
+ */
+export function firstUse(usedBefore = false): Promise<void> {
   used ??= new Promise((resolve) => {
+    if (usedBefore) return resolve()
     const onSign = (): void => {
       for (const sign of signs) document.removeEventListener(sign, onSign, true)
       resolve()

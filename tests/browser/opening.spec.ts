@@ -147,8 +147,7 @@ test('a reader who saves data fetches what using a page takes only by using it',
 
 test('what is typed, pressed or chosen before the code is here happens when it comes', async ({ page, site }) => {
   await slowly(page)
-  // The page is read, and the few lines that keep what is done have run: they come with it, and are no part of the code that answers.
-  await page.goto(site.at('/claims'), { waitUntil: 'domcontentloaded' })
+  await page.goto(site.at('/claims'), { waitUntil: 'commit' })
   await page.getByRole('searchbox').fill('baseless')
   await page.getByRole('button', { name: 'Earlier' }).click()
   expect(page.url()).toBe(site.at('/claims'))
@@ -156,4 +155,24 @@ test('what is typed, pressed or chosen before the code is here happens when it c
   await expect(page).toHaveURL(/\?asof=2021-08-30&q=baseless$/, { timeout: 20_000 })
   await expect(page.getByRole('searchbox')).toHaveValue('baseless')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('what is done before any module has run happens too: words, a press, a choice', async ({ page, site }) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/assets/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(site.at('/claims'), { waitUntil: 'commit' })
+  await page.getByRole('searchbox').fill('baseless')
+  await page.getByRole('button', { name: 'Earlier' }).click()
+  await page.getByRole('radio', { name: 'Dark' }).click()
+  expect(page.url()).toBe(site.at('/claims'))
+  release()
+  await expect(page).toHaveURL(/\?asof=2021-08-30&q=baseless$/)
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
 })

@@ -71,7 +71,7 @@ function enter(field: HTMLInputElement | HTMLSelectElement, value: string) {
 }
 
 const heard: string[] = []
-beforeAll(() => keepEarlyUse(({ key }) => heard.push(key)))
+beforeAll(() => keepEarlyUse([], ({ key }) => heard.push(key)))
 afterEach(() => document.body.replaceChildren())
 
 test('a press before the code is here is done once when it comes', async () => {
