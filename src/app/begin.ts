@@ -23,7 +23,7 @@ async function whenDrawn(): Promise<void> {
 function fetchRecord(base: string): Promise<FetchedRecord> {
   const record = (async () => {
     const response = await fetch(`${base}${recordName}`)
-    return { ok: response.ok, status: response.status, bytes: await response.arrayBuffer() }
+    return { ok: response.ok, status: response.status, file: await response.blob() }
   })()
   record.catch(() => {})
   return record

@@ -8,9 +8,9 @@ export const madeFor = (name: string): string | undefined =>
 /** What the build laid into the page for the code of its view, by its name; empty where there is nothing. */
 export const pageText = (name: string): string => document.getElementById(name)?.textContent ?? ''
 
-/** What came when the record was asked for. */
+/** What came when the record was asked for. The file is left where the browser holds it: a large one takes time to copy. */
 export interface FetchedRecord {
   readonly ok: boolean
   readonly status: number
-  readonly bytes: ArrayBuffer
+  readonly file: Blob
 }

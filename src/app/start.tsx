@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react'
-import { flushSync } from 'react-dom'
+import { type ReactNode, startTransition, useLayoutEffect } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import type { Loaded } from '../model/load.ts'
 import { readAddress } from '../state/address.ts'
@@ -15,8 +14,8 @@ import { loadShell } from './shellLater.ts'
 /** Reads the record once it is here. A file that does not come is a problem like any other. */
 async function loadRecord(record: Promise<FetchedRecord>): Promise<Loaded> {
   try {
-    const { ok, status, bytes } = await record
-    if (ok) return await readRecord(bytes)
+    const { ok, status, file } = await record
+    if (ok) return await readRecord(file)
     throw new Error(`the server answered ${status}`)
   } catch (error) {
     const { missingRecord } = await import('./missingRecord.ts')
@@ -24,12 +23,27 @@ async function loadRecord(record: Promise<FetchedRecord>): Promise<Loaded> {
   }
 }
 
-/** Draws in place of whatever the page came with, and shows what `boot.js` has hidden. */
+interface DrawnProps {
+  readonly children: ReactNode
+  readonly onDrawn: () => void
+}
+
+/** Tells when what it holds is on the page. */
+function Drawn({ children, onDrawn }: DrawnProps) {
+  useLayoutEffect(onDrawn, [onDrawn])
+  return children
+}
+
+/**
+ * Draws in place of whatever the page came with, and shows what `boot.js` has hidden. A transition is drawn in slices, between
+ * which the page that is there still answers: of a large record the first drawing takes long.
+ */
 function mount(root: Element, node: ReactNode, hash = ''): void {
-  const container = createRoot(root)
-  flushSync(() => container.render(node))
-  document.documentElement.style.removeProperty('visibility')
-  if (hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView()
+  const onDrawn = () => {
+    document.documentElement.style.removeProperty('visibility')
+    if (hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView()
+  }
+  startTransition(() => createRoot(root).render(<Drawn onDrawn={onDrawn}>{node}</Drawn>))
 }
 
 /** Reads the record, makes the store, and takes over the page, or draws it where it was not made for what is asked. */

@@ -7,8 +7,8 @@ declare const self: DedicatedWorkerGlobalScope
 
 const say = (answer: ReadAnswer): void => self.postMessage(answer)
 
-self.addEventListener('message', ({ data }: MessageEvent<ArrayBuffer>) => {
-  const read = readRecordText(new TextDecoder().decode(data))
+self.addEventListener('message', async ({ data }: MessageEvent<Blob>) => {
+  const read = readRecordText(await data.text())
   if (!read.ok) {
     say({ problems: read.problems })
     return

@@ -7,16 +7,20 @@ import { partyName } from './partyName.ts'
 const plainTitle = (model: Model, claim: Claim): string =>
   `${claimKindWords[claim.kind].label} by ${claim.speaker === undefined ? '' : `${claim.speaker}, `}${partyName(model, claim.party)}, ${formatDate(claim.date, claim.datePart)}`
 
+/** What the short name is made of, as it stands in the record: for each of very many claims a date in words would take long. */
+const partsOfTitle = (model: Model, { kind, speaker, party, date, datePart }: Claim): string =>
+  [kind, speaker, partyName(model, party), date, datePart].join('\n')
+
 /** The claims of every short name, those that were public first before the others: a later one changes no earlier letter. */
 const namesakes = remember('namesakes', (model: Model): ReadonlyMap<string, readonly string[]> => {
-  const byTitle = new Map<string, string[]>()
+  const byParts = new Map<string, string[]>()
   for (const claim of model.index.claimsByDay) {
-    const title = plainTitle(model, claim)
-    const same = byTitle.get(title)
-    if (same === undefined) byTitle.set(title, [claim.id])
+    const parts = partsOfTitle(model, claim)
+    const same = byParts.get(parts)
+    if (same === undefined) byParts.set(parts, [claim.id])
     else same.push(claim.id)
   }
-  return byTitle
+  return byParts
 })
 
 /**
@@ -26,7 +30,7 @@ const namesakes = remember('namesakes', (model: Model): ReadonlyMap<string, read
  */
 export function claimTitle(model: Model, claim: Claim): string {
   const title = plainTitle(model, claim)
-  const same = namesakes(model).get(title) ?? []
+  const same = namesakes(model).get(partsOfTitle(model, claim)) ?? []
   return same.length < 2 ? title : `${title} (${letterOf(same.indexOf(claim.id))})`
 }
 

@@ -6,7 +6,7 @@ import type { ReadAnswer } from '../../src/reading/answers.ts'
 import { readBeside } from '../../src/reading/readBeside.ts'
 
 const text = readFileSync('tests/fixtures/article.json', 'utf8')
-const bytes = (of: string): ArrayBuffer => new TextEncoder().encode(of).slice().buffer
+const file = (of: string) => new Blob([of])
 
 /** What the thread tells of a text, as `worker.ts` does. */
 function* answersOn(of: string): Generator<ReadAnswer> {
@@ -26,12 +26,12 @@ class Thread extends EventTarget {
   readonly terminate = () => {
     this.ended = true
   }
-  readonly postMessage = (data: ArrayBuffer) => {
+  readonly postMessage = async (data: Blob) => {
     if (this.fails) {
       queueMicrotask(() => this.dispatchEvent(Object.assign(new Event('error'), { message: 'no thread here' })))
       return
     }
-    for (const answer of answersOn(new TextDecoder().decode(data))) {
+    for (const answer of answersOn(await data.text())) {
       queueMicrotask(() => this.dispatchEvent(Object.assign(new Event('message'), { data: structuredClone(answer) })))
     }
   }
@@ -41,7 +41,7 @@ const workerOf = (thread: Thread) => thread as unknown as Worker
 
 test('a record read beside the page is the one that would be read in it, and the thread ends', async () => {
   const thread = new Thread()
-  const beside = await readBeside(workerOf(thread), bytes(text))
+  const beside = await readBeside(workerOf(thread), file(text))
   expect(beside).toEqual(loadModel(text))
   expect(beside.ok).toBe(true)
   expect(thread.ended).toBe(true)
@@ -49,7 +49,7 @@ test('a record read beside the page is the one that would be read in it, and the
 
 test('what is wrong with a record is told as it would be in the page', async () => {
   const wrong = text.replace('"claims"', '"clams"')
-  const beside = await readBeside(workerOf(new Thread()), bytes(wrong))
+  const beside = await readBeside(workerOf(new Thread()), file(wrong))
   expect(beside).toEqual(loadModel(wrong))
   expect(beside.ok).toBe(false)
 })
@@ -57,6 +57,6 @@ test('what is wrong with a record is told as it would be in the page', async () 
 test('a thread that fails is said to, so that the page reads the record itself', async () => {
   const thread = new Thread()
   thread.fails = true
-  await expect(readBeside(workerOf(thread), bytes(text))).rejects.toThrow('no thread here')
+  await expect(readBeside(workerOf(thread), file(text))).rejects.toThrow('no thread here')
   expect(thread.ended).toBe(true)
 })

@@ -26,12 +26,13 @@ function textsOf(model: Model, claim: Claim): readonly EntryText[] {
 }
 
 /** The statements. */
-export const claimEntries = (model: Model): readonly Entry[] =>
-  model.claims.map((claim) => ({
+export function* claimEntries(model: Model): Generator<Entry> {
+  for (const claim of model.claims) yield {
     kind: 'claim',
     id: claim.id,
     from: claim.public.day,
     shown: () => ({ path: paths.claim(claim.id), title: claimTitle(model, claim), party: principalOf(model, claim.party) }),
     texts: () => textsOf(model, claim),
     dates: () => [claim.date, claim.public.day],
-  }))
+  }
+}

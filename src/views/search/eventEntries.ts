@@ -7,8 +7,8 @@ import type { Entry } from './entry.ts'
 import { idWords, seen, unseen } from './entryText.ts'
 
 /** The events. */
-export const eventEntries = (model: Model): readonly Entry[] =>
-  model.events.map((event) => ({
+export function* eventEntries(model: Model): Generator<Entry> {
+  for (const event of model.events) yield {
     kind: 'event',
     id: event.id,
     from: event.public.day,
@@ -21,4 +21,5 @@ export const eventEntries = (model: Model): readonly Entry[] =>
       unseen(0.5, ...event.parties.map((id) => partyName(model, id))),
     ],
     dates: () => [event.date, event.public.day],
-  }))
+  }
+}

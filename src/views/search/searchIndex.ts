@@ -1,5 +1,7 @@
 import type { Day } from '../../model/days.ts'
+import { type Steps, finish, finishInSlices, inSteps } from '../../model/steps.ts'
 import type { Model } from '../../model/types.ts'
+import { listSources } from '../shared/sourceUse.ts'
 import { claimEntries } from './claimEntries.ts'
 import type { Entry } from './entry.ts'
 import { eventEntries } from './eventEntries.ts'
@@ -34,14 +36,16 @@ export interface SearchIndex {
 
 /** Texts up to this many letters are kept while the index is made, as they may stand in it again. */
 const longestKept = 120
+/** So many entries take a millisecond or two. */
+const entriesAtATime = 25
 /** Earlier than any day. */
 const always = ''
 
-function* steps(model: Model): Generator<undefined, SearchIndex> {
+function* stepsOf(model: Model): Steps<SearchIndex> {
   const entries: Entry[] = [...pageEntries]
-  for (const make of [termEntries, claimEntries, eventEntries, partyEntries, sourceEntries]) {
-    for (const entry of make(model)) entries.push(entry)
-    yield
+  const listed = yield* listSources(model)
+  for (const made of [termEntries(model), claimEntries(model), eventEntries(model), partyEntries(model), sourceEntries(listed)]) {
+    yield* inSteps(made, (entry) => entries.push(entry))
   }
   const firstText: number[] = [0]
   const entryOf: number[] = []
@@ -66,7 +70,8 @@ function* steps(model: Model): Generator<undefined, SearchIndex> {
     if (text.length <= longestKept) kept.set(text, numbers)
     return numbers
   }
-  for (const [at, entry] of entries.entries()) {
+  const take = (entry: Entry): void => {
+    const at = firstText.length - 1
     for (const { text, weight: counts, from } of entry.texts()) {
       const textAt = entryOf.length
       const publicFrom = from !== undefined && (entry.from === null || from > entry.from) ? from : (entry.from ?? always)
@@ -87,13 +92,13 @@ function* steps(model: Model): Generator<undefined, SearchIndex> {
       firstWord.push(words.length)
     }
     firstText.push(entryOf.length)
-    yield
   }
+  yield* inSteps(entries, take, entriesAtATime)
   return { entries, firstText, entryOf, weight, textFrom, firstWord, words, numberOf, textsWith, wordFrom }
 }
 
 interface Making {
-  readonly steps: Generator<undefined, SearchIndex>
+  readonly steps: Steps<SearchIndex>
   made: SearchIndex | null
   waiting: Promise<void> | null
 }
@@ -103,54 +108,34 @@ const making = new WeakMap<Model, Making>()
 function makingOf(model: Model): Making {
   const known = making.get(model)
   if (known !== undefined) return known
-  const begun: Making = { steps: steps(model), made: null, waiting: null }
+  const begun: Making = { steps: stepsOf(model), made: null, waiting: null }
   making.set(model, begun)
   return begun
 }
 
-/** Goes on until the index is there or so many steps are taken. */
-function goOn(index: Making, most: number): void {
-  for (let taken = 0; index.made === null && taken < most; taken += 1) {
-    const step = index.steps.next()
-    if (step.done === true) index.made = step.value
-  }
-}
-
 /** Whether the record is about as large as our own, which is indexed at once. */
 const isSmall = ({ terms, claims, events, sources }: Model): boolean => terms.length + claims.length + events.length + sources.length <= 2000
-/**
- * Of a larger record, so many entries at a time: a third of a frame. A browser lets some milliseconds go by between two
- * slices, so that with smaller ones most of the time would be waiting.
- */
-const slice = 250
-
-async function goOnInSlices(index: Making): Promise<void> {
-  while (index.made === null) {
-    // Lets the browser answer to the reader.
-    await new Promise((resolve) => {
-      setTimeout(resolve)
-    })
-    goOn(index, slice)
-  }
+async function makeInSlices(index: Making): Promise<void> {
+  index.made = await finishInSlices(index.steps)
 }
 
 /** Begins to index the record, a slice at a time: whoever opens the page is going to search. */
 export function prepareIndex(model: Model): Promise<void> {
   const index = makingOf(model)
-  return (index.waiting ??= goOnInSlices(index))
+  return (index.waiting ??= makeInSlices(index))
 }
 
 /** What a search of the record has to wait for: null once the index is there, which it is at once unless the record is large. */
 export function indexing(model: Model): Promise<void> | null {
   const index = makingOf(model)
-  if (index.waiting === null && isSmall(model)) goOn(index, Number.POSITIVE_INFINITY)
-  return index.made === null ? (index.waiting ??= goOnInSlices(index)) : null
+  if (index.made !== null) return null
+  if (index.waiting !== null || !isSmall(model)) return prepareIndex(model)
+  index.made = finish(index.steps)
+  return null
 }
 
-/** What a search of the record looks through. Made to its end where it is not there yet. */
+/** What looks through the record at once, whether it has been indexed or not. */
 export function searchIndex(model: Model): SearchIndex {
   const index = makingOf(model)
-  goOn(index, Number.POSITIVE_INFINITY)
-  if (index.made === null) throw new Error('The index of the search was not made.')
-  return index.made
+  return (index.made ??= finish(stepsOf(model)))
 }

@@ -1,9 +1,9 @@
 import type { Day } from '../../model/days.ts'
-import type { Model, Source } from '../../model/types.ts'
+import type { Source } from '../../model/types.ts'
 import { paths } from '../../state/paths.ts'
 import { formatDate } from '../../text/formatDay.ts'
 import { originWords, sourceKindWords } from '../../text/labels/recordWords.ts'
-import { listedSources } from '../shared/sourceUse.ts'
+import type { ListedSource } from '../shared/sourceUse.ts'
 import type { Entry } from './entry.ts'
 import { seen, unseen } from './entryText.ts'
 
@@ -26,4 +26,6 @@ const entryOf = (source: Source, from: Day): Entry => ({
 })
 
 /** The sources that something rests on, each from the day on which it is listed. */
-export const sourceEntries = (model: Model): readonly Entry[] => listedSources(model).map(({ source, from }) => entryOf(source, from))
+export function* sourceEntries(listed: readonly ListedSource[]): Generator<Entry> {
+  for (const { source, from } of listed) yield entryOf(source, from)
+}

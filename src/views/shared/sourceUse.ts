@@ -1,6 +1,7 @@
 import { type Day, earlierDay, laterDay } from '../../model/days.ts'
 import { publishedFrom } from '../../model/rule/publishedBy.ts'
 import { remember } from '../../model/rule/remember.ts'
+import { type Steps, finish, inSteps } from '../../model/steps.ts'
 import type { Claim, Event, Model, Observation, Party, Person, Publicity, Reading, Source, Term } from '../../model/types.ts'
 
 /** A record, or a part of one, that rests on sources. */
@@ -47,16 +48,13 @@ const usesInParty = (party: Party): readonly Entry[] => [
 ]
 
 /** Everything in the record that names sources, in the order of the record. */
-const everyUse = (model: Model): readonly Entry[] => [
-  ...model.terms.flatMap(usesInTerm),
-  ...model.claims.map((claim): Entry => ({ use: { kind: 'claim', key: claim.id, claim }, record: claim })),
-  ...model.observations.map((observation): Entry => ({
-    use: { kind: 'observation', key: observation.id, observation },
-    record: observation,
-  })),
-  ...model.events.map((event): Entry => ({ use: { kind: 'event', key: event.id, event }, record: event })),
-  ...model.parties.flatMap(usesInParty),
-]
+function* everyUse(model: Model): Generator<Entry> {
+  for (const term of model.terms) yield* usesInTerm(term)
+  for (const claim of model.claims) yield { use: { kind: 'claim', key: claim.id, claim }, record: claim }
+  for (const observation of model.observations) yield { use: { kind: 'observation', key: observation.id, observation }, record: observation }
+  for (const event of model.events) yield { use: { kind: 'event', key: event.id, event }, record: event }
+  for (const party of model.parties) yield* usesInParty(party)
+}
 
 /** A use of a source, and the first day on which it can be shown. */
 interface DatedUse {
@@ -64,10 +62,12 @@ interface DatedUse {
   readonly from: Day
 }
 
+type UsesBySource = ReadonlyMap<string, readonly DatedUse[]>
+
 /** What rests on each source, whenever; what belongs to a term or a party is not shown before the term or the party. */
-const usesBySource = remember('usesBySource', (model: Model): ReadonlyMap<string, readonly DatedUse[]> => {
+function* findUses(model: Model): Steps<UsesBySource> {
   const uses = new Map<string, DatedUse[]>()
-  for (const { use, record } of everyUse(model)) {
+  yield* inSteps(everyUse(model), ({ use, record }) => {
     const owner = 'term' in use ? use.term : 'party' in use ? use.party : record
     const from = laterDay(record.public.day, owner.public.day)
     for (const source of record.sources) {
@@ -78,9 +78,11 @@ const usesBySource = remember('usesBySource', (model: Model): ReadonlyMap<string
       else if (last?.use.kind !== use.kind || last.use.key !== use.key) own.push({ use, from })
       else own[own.length - 1] = { use: last.use, from: earlierDay(last.from, from) }
     }
-  }
+  })
   return uses
-})
+}
+
+const usesBySource = remember('usesBySource', (model: Model) => finish(findUses(model)))
 
 /** What rests on a source, by the end of a day. */
 export const usesOf = (model: Model, source: string, asOf: Day): readonly Use[] =>
@@ -92,30 +94,35 @@ export interface UsedSource {
   readonly uses: readonly Use[]
 }
 
-/** The first day on which anything that rests on the source was public; null where nothing ever is. */
-export function firstUse(model: Model, source: string): Day | null {
-  const [first, ...others] = usesBySource(model).get(source) ?? []
+function firstIn(uses: UsesBySource, source: string): Day | null {
+  const [first, ...others] = uses.get(source) ?? []
   return first === undefined ? null : others.reduce((day, { from }) => earlierDay(day, from), first.from)
 }
 
-/** The first day on which each source is listed: something public rests on it, and it can have been published. */
-const listedFrom = remember('listedFrom', (model: Model): ReadonlyMap<string, Day> => {
-  const days = new Map<string, Day>()
-  for (const source of model.sources) {
-    const [used, published] = [firstUse(model, source.id), publishedFrom(source)]
-    if (used !== null) days.set(source.id, published === null ? used : laterDay(used, published))
-  }
-  return days
-})
+/** The first day on which anything that rests on the source was public; null where nothing ever is. */
+export const firstUse = (model: Model, source: string): Day | null => firstIn(usesBySource(model), source)
 
-/** The sources that are ever listed, each with the first day on which it is. */
-export const listedSources = (model: Model): readonly { readonly source: Source; readonly from: Day }[] => {
-  const days = listedFrom(model)
-  return model.sources.flatMap((source) => {
-    const from = days.get(source.id)
-    return from === undefined ? [] : [{ source, from }]
-  })
+/** A source that is ever listed, and the first day on which it is. */
+export interface ListedSource {
+  readonly source: Source
+  readonly from: Day
 }
+
+function* listFrom(model: Model, uses: UsesBySource): Steps<readonly ListedSource[]> {
+  const listed: ListedSource[] = []
+  yield* inSteps(model.sources, (source) => {
+    const [used, published] = [firstIn(uses, source.id), publishedFrom(source)]
+    if (used !== null) listed.push({ source, from: published === null ? used : laterDay(used, published) })
+  })
+  return listed
+}
+
+/** The sources that are ever listed, step by step: once something public rests on them, and they can have been published. */
+export function* listSources(model: Model): Steps<readonly ListedSource[]> {
+  return yield* listFrom(model, yield* findUses(model))
+}
+
+const listedSources = remember('listedSources', (model: Model) => finish(listFrom(model, usesBySource(model))))
 
 /** Every source that something public by the day rests on, with what does, in the order of the record. */
 export const usedSources = (model: Model, asOf: Day): readonly UsedSource[] =>
