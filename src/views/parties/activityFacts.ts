@@ -9,6 +9,7 @@ import { say } from '../../text/say.ts'
 import { activityMarkName, activityMonthWords } from '../../text/sentences/activitySentence.ts'
 import type { PartyTone } from '../../ui/tone.ts'
 import { groupedBy } from '../shared/chart/groupedBy.ts'
+import { keyed } from '../shared/keyed.ts'
 import { partyTone, sides } from '../shared/stateMarks.ts'
 import { monthOf, monthsBetween } from './monthsBetween.ts'
 
@@ -87,8 +88,13 @@ function numbersBy(model: Model, asOf: Day): (term: Term) => readonly Observatio
   ]
 }
 
+interface Months {
+  readonly from: string
+  readonly to: string
+}
+
 /** The months a date may mean; nothing where all of them lie outside those drawn. */
-function monthsOf(date: string, months: readonly string[]): { readonly from: string; readonly to: string } | null {
+function monthsOf(date: string, months: readonly string[]): Months | null {
   const span = dateSpan(date)
   if (span === null) return null
   const meant = monthsBetween(span.first, span.last).filter((month) => months.includes(month))
@@ -96,20 +102,20 @@ function monthsOf(date: string, months: readonly string[]): { readonly from: str
   return from === undefined || to === undefined ? null : { from, to }
 }
 
-function entriesOn(model: Model, term: Term, asOf: Day, numbers: readonly Observation[], months: readonly string[]): readonly Entry[] {
+function entriesOn(model: Model, term: Term, asOf: Day, numbers: readonly Observation[], spanOf: (date: string) => Months | null): readonly Entry[] {
   const claims = [...new Set(statementsOn(model, term.id, asOf).map(({ claim }) => claim))]
   const events = (model.index.eventsByTerm.get(term.id) ?? []).filter((event) => publicBy(event, asOf) && !isPassingDate(event))
   return [
     ...claims.flatMap((claim) => {
-      const span = monthsOf(claim.date, months)
+      const span = spanOf(claim.date)
       return span === null ? [] : [{ panel: panelOf(model, claim.party), ...span, claim }]
     }),
     ...numbers.flatMap((number) => {
-      const span = monthsOf(number.date, months)
+      const span = spanOf(number.date)
       return span === null ? [] : [{ panel: panelOf(model, number.countedBy), ...span, number }]
     }),
     ...events.flatMap((event) => {
-      const span = monthsOf(event.date, months)
+      const span = spanOf(event.date)
       const panels = new Set(event.parties.map((party) => panelOf(model, party)))
       return span === null ? [] : [...panels].map((panel) => ({ panel, ...span, event }))
     }),
@@ -155,6 +161,8 @@ export function activityFacts(model: Model, asOf: Day, terms: readonly Term[] = 
     { key: others, name: 'Others', tone: 'party-other' } as const,
   ]
   const numbersOn = numbersBy(model, asOf)
+  // Records are many, their dates few.
+  const spanOf = keyed((date: string) => monthsOf(date, months))
   return {
     columns,
     months,
@@ -164,6 +172,6 @@ export function activityFacts(model: Model, asOf: Day, terms: readonly Term[] = 
       const placed = own.map((term) => ({ id: term.id, title: say(term.title), from: monthOf(term.public.day) }))
       return own.length === 0 ? [] : [{ key: id, title: say(title), terms: placed }]
     }),
-    cells: terms.flatMap((term) => cellsOn(term, entriesOn(model, term, asOf, numbersOn(term), months), panels)),
+    cells: terms.flatMap((term) => cellsOn(term, entriesOn(model, term, asOf, numbersOn(term), spanOf), panels)),
   }
 }

@@ -6,8 +6,9 @@ import type { Column } from '../../ui/column.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import { Link } from '../shared/Link.tsx'
 import type { UsedSource } from '../shared/sourceUse.ts'
+import { useAsOf } from '../shared/useAsOf.ts'
 import { useTableFile } from '../shared/useTableFile.ts'
-import type { SourceOrder } from './findSources.ts'
+import { type SourceOrder, sortSources } from './findSources.ts'
 import styles from './SourcesTable.module.css'
 
 /** More than our record rests on. */
@@ -18,8 +19,9 @@ interface SourcesTableProps {
   readonly order: SourceOrder
 }
 
-/** The sources one by one, under their kinds where no other order was chosen. */
+/** The sources one by one in the order asked for, under their kinds where none was. */
 export function SourcesTable({ sources, order }: SourcesTableProps) {
+  const { model } = useAsOf()
   const file = useTableFile('sources', ['q'])
   return (
     <div className={styles.sources}>
@@ -27,7 +29,7 @@ export function SourcesTable({ sources, order }: SourcesTableProps) {
         caption="Sources and what rests on them"
         hideCaption
         columns={columnsIn(order)}
-        rows={sources}
+        rows={sortSources(model, sources, order)}
         rowKey={({ source }) => source.id}
         groupBy={order === undefined ? ({ source }) => sourceKindWords[source.kind] : undefined}
         stack

@@ -1,6 +1,7 @@
 import { groupedBy } from '../shared/chart/groupedBy.ts'
-import { type Wait, isInRing } from './isInRing.ts'
+import { keyed } from '../shared/keyed.ts'
 import type { LinkNode, Strand } from './linkNodes.ts'
+import { ringsIn } from './ringsIn.ts'
 
 /** A place in a layer: a box, or a line that passes through on its way to a later layer. */
 export interface LayerItem {
@@ -16,20 +17,20 @@ export interface LayerItem {
 /** How the key of a line in a layer that it passes is made. */
 export const passKey = ({ link, from }: Strand, layer: number): string => `${link.key} ${from} ${layer}`
 
-const waitsOf = (strands: readonly Strand[]): readonly Wait[] => strands.map(({ from, to }) => ({ term: to, on: from }))
-
-/** The nodes that wait on each other with this one, itself among them. */
-const ringWith = (nodes: readonly LinkNode[], waits: readonly Wait[], key: string): readonly string[] =>
-  nodes.map((other) => other.key).filter((other) => other === key || (isInRing(waits, key, other) && isInRing(waits, other, key)))
+/** The nodes that wait on each other with a node, itself among them. */
+function ringOfEach(nodes: readonly LinkNode[], strands: readonly Strand[]): (key: string) => readonly string[] {
+  const isInRing = ringsIn(strands.map(({ from, to }) => ({ term: to, on: from })))
+  return keyed((key) => nodes.map((other) => other.key).filter((other) => other === key || (isInRing(key, other) && isInRing(other, key))))
+}
 
 /** In which layer each node stands: after everything it waits on; those that wait on each other share one. */
 export function layerOfNodes(nodes: readonly LinkNode[], strands: readonly Strand[]): ReadonlyMap<string, number> {
-  const waits = waitsOf(strands)
+  const ringWith = ringOfEach(nodes, strands)
   const layers = new Map<string, number>()
   const layerOf = (key: string): number => {
     const known = layers.get(key)
     if (known !== undefined) return known
-    const ring = ringWith(nodes, waits, key)
+    const ring = ringWith(key)
     const earlier = strands.filter(({ from, to }) => ring.includes(to) && !ring.includes(from)).map(({ from }) => layerOf(from))
     const layer = Math.max(-1, ...earlier) + 1
     for (const member of ring) layers.set(member, layer)
@@ -83,9 +84,9 @@ function sorted(layer: readonly LayerItem[], neighbours: readonly LayerItem[], s
 export function linkLayers(nodes: readonly LinkNode[], strands: readonly Strand[]): readonly (readonly LayerItem[])[] {
   const layerOf = layerOfNodes(nodes, strands)
   const segments = segmentsOf(strands, layerOf)
-  const waits = waitsOf(strands)
+  const ringWith = ringOfEach(nodes, strands)
   const ringOf = (key: string): string | null => {
-    const ring = ringWith(nodes, waits, key)
+    const ring = ringWith(key)
     return ring.length > 1 ? (ring[0] ?? null) : null
   }
   const item = (key: string, node: LinkNode | null): LayerItem => ({

@@ -9,7 +9,7 @@ import type { PartyTone } from '../../ui/tone.ts'
 import { groupedBy } from '../shared/chart/groupedBy.ts'
 import { type MatrixLine, matrixFacts } from '../shared/positionMatrix.ts'
 import { partyTone } from '../shared/stateMarks.ts'
-import { isInRing } from './isInRing.ts'
+import { ringsIn } from './ringsIn.ts'
 
 /** A term that hangs on others in one way: by one clause, as asserted by the same parties. */
 export interface DutyLink {
@@ -84,6 +84,7 @@ export function linkedFacts(model: Model, asOf: Day): LinkedFacts {
   const known = model.topics.flatMap(({ id }) => model.terms.filter((term) => term.topic === id && publicBy(term, asOf)))
   const bare = known.flatMap((term) => linksOf(model, term, asOf).map((link) => ({ ...link, term })))
   const waits = bare.filter(({ kind }) => kind !== 'part-of').flatMap(({ term, on }) => on.map((other) => ({ term: term.id, on: other })))
+  const isInRing = ringsIn(waits)
   const links = bare.map(({ term, ...link }): DutyLink => {
     const isWait = link.kind !== 'part-of'
     // What starts after another waits on its beginning, not on its being kept.
@@ -91,7 +92,7 @@ export function linkedFacts(model: Model, asOf: Day): LinkedFacts {
     const stances = isCondition ? lines.filter((line) => link.on.includes(line.term.id) && stanceRank[line.says] === stanceRank.kept) : []
     const doubters = [...new Set(stances.filter(isDoubt).map(({ by }) => by))]
     const isDoubted = doubters.length > 0
-    const isMutual = isWait && link.on.some((other) => isInRing(waits, term.id, other))
+    const isMutual = isWait && link.on.some((other) => isInRing(term.id, other))
     const name = linkName(model, { ...link, term, on: link.on.map((id) => termOf(model, id)), isDoubted, isMutual })
     return { ...link, name, words: linkWords(model, { ...link, isMutual }), doubtWords: doubtWords(model, doubters), term: term.id, stances, isDoubted, isMutual }
   })

@@ -95,8 +95,9 @@ function placeHappenings(happenings: readonly Happening[], x: DayScale, frame: W
     happenings.map(({ key, last }) => ({ key, at: x(last) })),
     { pitch, rows: frame.pile, to: frame.width },
   )
+  const placeOf = new Map(places.map((each) => [each.key, each]))
   return happenings.flatMap(({ key, name, kind }): readonly PlacedMark[] => {
-    const place = places.find((each) => each.key === key)
+    const place = placeOf.get(key)
     if (place === undefined) return []
     return [{ key, name, x: place.at, y: -place.row * pitch, size: frame.mark - 1, shape: withdrawalKinds[kind].shape, tone: 'quiet' }]
   })

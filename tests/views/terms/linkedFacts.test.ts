@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../../src/model/days.ts'
-import { isInRing } from '../../../src/views/terms/isInRing.ts'
+import { ringsIn } from '../../../src/views/terms/ringsIn.ts'
 import { linkedFacts, linkTotals } from '../../../src/views/terms/linkedFacts.ts'
 import { aFinding, aPoint, aTerm, modelOf, publicFrom, says } from '../../model/build.ts'
 import { wholeRecord } from '../renderView.tsx'
@@ -83,9 +83,9 @@ describe('links that lead back', () => {
       aTerm({ id: 'c', conditions: [condition('a')] }),
     ]
     expect(factsOf({ terms }).links.map(({ isMutual }) => isMutual)).toEqual([true, true, false])
-    const waits = [{ term: 'x', on: 'y' }, { term: 'y', on: 'z' }, { term: 'z', on: 'x' }, { term: 'w', on: 'x' }]
-    expect(isInRing(waits, 'x', 'y')).toBe(true)
-    expect(isInRing(waits, 'w', 'x')).toBe(false)
+    const isInRing = ringsIn([{ term: 'x', on: 'y' }, { term: 'y', on: 'z' }, { term: 'z', on: 'x' }, { term: 'w', on: 'x' }])
+    expect(isInRing('x', 'y')).toBe(true)
+    expect(isInRing('w', 'x')).toBe(false)
   })
 })
 

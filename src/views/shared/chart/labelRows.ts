@@ -65,13 +65,14 @@ function placesOf({ key, at, text }: LabelWish, { from: least, to: most, rows, s
     .flatMap((side) => Array.from({ length: rows }, (_, row) => ({ key, text, at, row, ...side })))
 }
 
-/** Places them one after the other, none over another and each where it crosses nothing; those that fit nowhere are left out. */
-function placeInTurn(wishes: readonly LabelWish[], room: Room, isTurned: boolean): readonly Taken[] {
+/** Places them one after the other, none over another and each where it crosses nothing; null as soon as one fits nowhere. */
+function placeInTurn(wishes: readonly LabelWish[], room: Room, isTurned: boolean): readonly Taken[] | null {
   const taken: Taken[] = []
   for (const wish of wishes) {
     const free = placesOf(wish, room, isTurned).filter((each) => !taken.some((other) => touch(each, other, room.size * 0.8)))
     const place = free.find((each) => !taken.some((other) => cross(each, other))) ?? (room.mustStand === true ? free[0] : undefined)
-    if (place !== undefined) taken.push(place)
+    if (place === undefined) return null
+    taken.push(place)
   }
   return taken
 }
@@ -93,8 +94,10 @@ export function labelRows(wishes: readonly LabelWish[], room: Room): readonly La
   for (const wish of wishes.toSorted((a, b) => a.rank - b.rank)) {
     const more = [...named, wish].toSorted((a, b) => b.at - a.at)
     const [placed] = (room.mustStand === true ? [false, true] : [false])
-      .flatMap((isTurned) => [more, more.toReversed()].map((each) => placeInTurn(each, room, isTurned)))
-      .filter(({ length }) => length === more.length)
+      .flatMap((isTurned) => [more, more.toReversed()].flatMap((each) => {
+        const taken = placeInTurn(each, room, isTurned)
+        return taken === null ? [] : [taken]
+      }))
       .toSorted((a, b) => crossings(a) - crossings(b))
     if (placed === undefined) continue
     named = more

@@ -23,15 +23,19 @@ interface Pile {
 /** Piles up what stands too close along a line, so that every item keeps a place of its own. Items come in order. */
 export function stackMarks(items: readonly StackItem[], { pitch, rows, to }: Pile): readonly StackPlace[] {
   const places: StackPlace[] = []
-  const isFree = (at: number, row: number) =>
-    places.every((place) => place.row !== row || Math.abs(place.at - at) >= pitch - 0.01)
+  const taken = Array.from({ length: rows }, (): number[] => [])
+  const isFree = (at: number, row: number) => taken[row]?.every((other) => Math.abs(other - at) >= pitch - 0.01) === true
+  // Where the next item of a place begins to look: what was not free for one is not for another.
+  const begins = new Map<number, number>()
   for (const { key, at } of items) {
     const step = at + pitch > to ? -pitch : pitch
-    for (let index = 0; ; index += 1) {
+    for (let index = begins.get(at) ?? 0; ; index += 1) {
       const column = at + Math.floor(index / rows) * step
       const row = index % rows
       if (isFree(column, row)) {
         places.push({ key, at: column, row })
+        taken[row]?.push(column)
+        begins.set(at, index + 1)
         break
       }
     }
