@@ -1,10 +1,11 @@
 import { distance } from 'fastest-levenshtein'
 import type { Day } from '../../model/days.ts'
-import { publicBy } from '../../model/rule/publicBy.ts'
+import { remember } from '../../model/rule/remember.ts'
 import type { Model } from '../../model/types.ts'
 import { paths } from '../../state/paths.ts'
 import { claimTitle } from '../../text/claimTitle.ts'
 import { say } from '../../text/say.ts'
+import { listedSources } from '../shared/sourceUse.ts'
 
 /** A page that an address may have meant. */
 export interface Near {
@@ -12,22 +13,31 @@ export interface Near {
   readonly title: string
 }
 
-interface Candidate extends Near {
+interface Candidate {
+  readonly path: string
+  readonly title: () => string
   /** What the address is compared with: the id, and the title in words. */
   readonly names: readonly string[]
+  /** The first day on which there is anything at that path; null for what is always there. */
+  readonly from: Day | null
 }
 
+const page = (path: string, title: string, ...names: string[]): Candidate => ({ path, title: () => title, names: [title, ...names], from: null })
+
 const pages: readonly Candidate[] = [
-  { path: paths.home(), title: 'Overview', names: ['overview', 'home', 'index'] },
-  { path: paths.terms(), title: 'Terms', names: ['terms', 'term'] },
-  { path: paths.claims(), title: 'Claims', names: ['claims', 'claim', 'statements'] },
-  { path: paths.parties(), title: 'Parties and positions', names: ['parties', 'party', 'positions'] },
-  { path: paths.exchange(), title: 'The prisoner exchange', names: ['exchange', 'prisoners'] },
-  { path: paths.withdrawal(), title: 'The withdrawal', names: ['withdrawal', 'troops'] },
-  { path: paths.argument(), title: 'Who answered whom', names: ['argument', 'replies'] },
-  { path: paths.sources(), title: 'Sources', names: ['sources', 'source'] },
-  { path: paths.changes(), title: 'Changes', names: ['changes', 'changed'] },
-  { path: paths.method(), title: 'Method', names: ['method', 'rule', 'about'] },
+  page(paths.home(), 'Overview', 'home', 'index'),
+  page(paths.terms(), 'Terms', 'term'),
+  page(paths.claims(), 'Claims', 'claim', 'statements'),
+  page(paths.parties(), 'Parties and positions', 'parties', 'party', 'positions'),
+  page(paths.exchange(), 'The prisoner exchange', 'exchange', 'prisoners'),
+  page(paths.withdrawal(), 'The withdrawal', 'withdrawal', 'troops'),
+  page(paths.argument(), 'Who answered whom', 'argument', 'replies'),
+  page(paths.sources(), 'Sources', 'source'),
+  page(paths.changes(), 'Changes', 'changed'),
+  page(paths.compare(), 'Compare', 'comparison'),
+  page(paths.search(), 'Search', 'find'),
+  page(paths.data(), 'Data', 'download'),
+  page(paths.method(), 'Method', 'rule', 'about'),
 ]
 
 /** Letters and digits in small words with single spaces between them: what a slip of the hand leaves alike. */
@@ -37,30 +47,14 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-/** Everything of the record that has a page, as public by the day. */
-const candidates = (model: Model, asOf: Day): readonly Candidate[] => [
+/** Everything that has a page, whatever the day. */
+const candidates = (model: Model): readonly Candidate[] => [
   ...pages,
-  ...model.terms
-    .filter((term) => publicBy(term, asOf))
-    .map((term) => ({ path: paths.term(term.id), title: say(term.title), names: [term.id, say(term.title)] })),
-  ...model.parties
-    .filter((party) => publicBy(party, asOf))
-    .map((party) => ({
-      path: paths.party(party.id),
-      title: say(party.name),
-      names: [party.id, say(party.name), say(party.shortName)],
-    })),
-  ...model.claims
-    .filter((claim) => publicBy(claim, asOf))
-    .map((claim) => ({ path: paths.claim(claim.id), title: claimTitle(model, claim), names: [claim.id] })),
-  ...model.events
-    .filter((event) => publicBy(event, asOf))
-    .map((event) => ({ path: paths.event(event.id), title: say(event.title), names: [event.id, say(event.title)] })),
-  ...model.sources.map((source) => ({
-    path: paths.source(source.id),
-    title: `${source.title}, ${source.publisher}`,
-    names: [source.id, source.title],
-  })),
+  ...model.terms.map(({ id, title, public: { day: from } }) => ({ path: paths.term(id), title: () => say(title), names: [id, say(title)], from })),
+  ...model.parties.map(({ id, name, shortName, public: { day: from } }) => ({ path: paths.party(id), title: () => say(name), names: [id, say(name), say(shortName)], from })),
+  ...model.claims.map((claim) => ({ path: paths.claim(claim.id), title: () => claimTitle(model, claim), names: [claim.id], from: claim.public.day })),
+  ...model.events.map(({ id, title, public: { day: from } }) => ({ path: paths.event(id), title: () => say(title), names: [id, say(title)], from })),
+  ...listedSources(model).map(({ source: { id, title, publisher }, from }) => ({ path: paths.source(id), title: () => `${title}, ${publisher}`, names: [id, title], from })),
 ]
 
 const kindOf = (path: string): string => path.split('/')[1] ?? ''
@@ -75,21 +69,27 @@ function farness(asked: string, name: string): number {
 /** Names farther than this are chance. */
 const limit = 0.6
 
+/** What comes near to an address on any day, nearest first: that takes going through the whole record. */
+const ranked = remember('nearest', (model: Model, address: string): readonly Candidate[] => {
+  const kind = kindOf(address)
+  const asked = plain(address.split('/').at(-1) ?? '')
+  if (asked === '') return []
+  return candidates(model)
+    .map((candidate) => {
+      const nearest = Math.min(...candidate.names.map((name) => farness(asked, name)))
+      return { candidate, far: kindOf(candidate.path) === kind ? nearest - 0.1 : nearest }
+    })
+    .filter(({ far }) => far < limit)
+    .toSorted((a, b) => a.far - b.far)
+    .map(({ candidate }) => candidate)
+})
+
 /**
  * The pages whose ids or titles come nearest to an address, nearest first. A record of the kind that the address
  * names goes before one of another kind that is about as near.
  */
-export function nearestRecords(model: Model, address: string, asOf: Day, most: number): readonly Near[] {
-  const kind = kindOf(address)
-  const asked = plain(address.split('/').at(-1) ?? '')
-  if (asked === '') return []
-  return candidates(model, asOf)
-    .map(({ path, title, names }) => {
-      const nearest = Math.min(...names.map((name) => farness(asked, name)))
-      return { near: { path, title }, far: kindOf(path) === kind ? nearest - 0.1 : nearest }
-    })
-    .filter(({ far }) => far < limit)
-    .toSorted((a, b) => a.far - b.far)
+export const nearestRecords = (model: Model, address: string, asOf: Day, most: number): readonly Near[] =>
+  ranked(model, address)
+    .filter(({ from }) => from === null || from <= asOf)
     .slice(0, most)
-    .map(({ near }) => near)
-}
+    .map(({ path, title }) => ({ path, title: title() }))

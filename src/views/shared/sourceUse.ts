@@ -122,7 +122,8 @@ export function* listSources(model: Model): Steps<readonly ListedSource[]> {
   return yield* listFrom(model, yield* findUses(model))
 }
 
-const listedSources = remember('listedSources', (model: Model) => finish(listFrom(model, usesBySource(model))))
+/** The sources that are ever listed, as `listSources` finds them. */
+export const listedSources = remember('listedSources', (model: Model) => finish(listFrom(model, usesBySource(model))))
 
 /** Every source that something public by the day rests on, with what does, in the order of the record. */
 export const usedSources = (model: Model, asOf: Day): readonly UsedSource[] =>
