@@ -16,6 +16,7 @@ export const parts = {
   kinds: async () => (await import('./kinds.mjs')).kindsTable,
   weights: async () => (await import('./weightsTable.mjs')).weightsTable,
   tasks: async () => (await import('./tasksTable.mjs')).tasksTable,
+  openings: async () => (await import('./openings.mjs')).openingsTable,
   interactions: async () => (await import('./interactions.mjs')).interactionsTable,
   commands: async () => (await import('./commands.mjs')).commandsTable,
 }

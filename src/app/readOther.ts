@@ -1,11 +1,15 @@
+import { indexInSteps } from '../model/buildIndex.ts'
 import { type Loaded, loadModel } from '../model/load.ts'
 import { readBeside } from '../reading/readBeside.ts'
+import { finishInSlices } from '../state/finishInSlices.ts'
 import { readingWorker } from './readingWorker.ts'
 
 /** Reads a record that nobody has checked yet: in a thread beside the page, or, where there is none to be had, in the page. */
 export async function readOther(file: Blob): Promise<Loaded> {
   try {
-    return await readBeside(readingWorker(), file)
+    const read = await readBeside(readingWorker(), file)
+    if (!read.ok) return read
+    return { ok: true, model: { ...read.record, index: await finishInSlices(indexInSteps(read.record)) }, hash: read.hash }
   } catch {
     return loadModel(await file.text())
   }

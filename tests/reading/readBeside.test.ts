@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { loadModel, readRecordText } from '../../src/model/load.ts'
+import { readRecordText } from '../../src/model/load.ts'
 import { recordParts, withoutLists } from '../../src/model/recordParts.ts'
 import type { ReadAnswer } from '../../src/reading/answers.ts'
 import { readBeside } from '../../src/reading/readBeside.ts'
@@ -42,7 +42,7 @@ const workerOf = (thread: Thread) => thread as unknown as Worker
 test('a record read beside the page is the one that would be read in it, and the thread ends', async () => {
   const thread = new Thread()
   const beside = await readBeside(workerOf(thread), file(text))
-  expect(beside).toEqual(loadModel(text))
+  expect(beside).toEqual(readRecordText(text))
   expect(beside.ok).toBe(true)
   expect(thread.ended).toBe(true)
 })
@@ -50,7 +50,7 @@ test('a record read beside the page is the one that would be read in it, and the
 test('what is wrong with a record is told as it would be in the page', async () => {
   const wrong = text.replace('"claims"', '"clams"')
   const beside = await readBeside(workerOf(new Thread()), file(wrong))
-  expect(beside).toEqual(loadModel(wrong))
+  expect(beside).toEqual(readRecordText(wrong))
   expect(beside.ok).toBe(false)
 })
 

@@ -1,6 +1,7 @@
 import type { Day } from '../../model/days.ts'
-import { type Steps, finish, finishInSlices, inSteps } from '../../model/steps.ts'
+import { type Steps, finish, inSteps } from '../../model/steps.ts'
 import type { Model } from '../../model/types.ts'
+import { finishInSlices } from '../../state/finishInSlices.ts'
 import { listSources } from '../shared/sourceUse.ts'
 import { claimEntries } from './claimEntries.ts'
 import type { Entry } from './entry.ts'
@@ -98,7 +99,6 @@ function* stepsOf(model: Model): Steps<SearchIndex> {
 }
 
 interface Making {
-  readonly steps: Steps<SearchIndex>
   made: SearchIndex | null
   waiting: Promise<void> | null
 }
@@ -108,21 +108,21 @@ const making = new WeakMap<Model, Making>()
 function makingOf(model: Model): Making {
   const known = making.get(model)
   if (known !== undefined) return known
-  const begun: Making = { steps: stepsOf(model), made: null, waiting: null }
+  const begun: Making = { made: null, waiting: null }
   making.set(model, begun)
   return begun
 }
 
 /** Whether the record is about as large as our own, which is indexed at once. */
 const isSmall = ({ terms, claims, events, sources }: Model): boolean => terms.length + claims.length + events.length + sources.length <= 2000
-async function makeInSlices(index: Making): Promise<void> {
-  index.made = await finishInSlices(index.steps)
-}
 
 /** Begins to index the record, a slice at a time: whoever opens the page is going to search. */
 export function prepareIndex(model: Model): Promise<void> {
   const index = makingOf(model)
-  return (index.waiting ??= makeInSlices(index))
+  index.waiting ??= finishInSlices(stepsOf(model)).then((made) => {
+    index.made = made
+  })
+  return index.waiting
 }
 
 /** What a search of the record has to wait for: null once the index is there, which it is at once unless the record is large. */
@@ -130,7 +130,7 @@ export function indexing(model: Model): Promise<void> | null {
   const index = makingOf(model)
   if (index.made !== null) return null
   if (index.waiting !== null || !isSmall(model)) return prepareIndex(model)
-  index.made = finish(index.steps)
+  index.made = finish(stepsOf(model))
   return null
 }
 

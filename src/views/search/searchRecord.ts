@@ -1,4 +1,5 @@
 import type { Day } from '../../model/days.ts'
+import { recent } from '../../model/rule/recent.ts'
 import type { Model } from '../../model/types.ts'
 import { findKinds } from '../../state/findKinds.ts'
 import { type AskedList, askedLists } from './askedLists.ts'
@@ -41,9 +42,15 @@ const groupsOn = ({ entries }: SearchIndex, asOf: Day, isAsked: (entry: Entry) =
   })
 }
 
-/** The words that could be found on a day. */
-const vocabularyBy = ({ numberOf, wordFrom }: SearchIndex, asOf: Day): ReadonlySet<string> =>
-  new Set([...numberOf].flatMap(([word, number]) => ((wordFrom[number] ?? '') <= asOf ? [word] : [])))
+const onDays = recent<ReadonlySet<string>>(2)
+
+/** The words that could be found on a day: the same for every letter that is typed on it. */
+const vocabularyBy = (index: SearchIndex, asOf: Day): ReadonlySet<string> =>
+  onDays(index, asOf, () => {
+    const words = new Set<string>()
+    for (const [word, number] of index.numberOf) if ((index.wordFrom[number] ?? '') <= asOf) words.add(word)
+    return words
+  })
 
 /**
  * Looks for words, names, numbers, dates and a few questions in everything that was public by the day. A find holds all
