@@ -1,4 +1,6 @@
+import { useEffect } from 'react'
 import { setTheme } from '../state/actions.ts'
+import { keepSpots } from '../state/keepSpots.ts'
 import { paths } from '../state/paths.ts'
 import { type Theme, themes } from '../state/preferences.ts'
 import { useTracker, useTrackerHandle } from '../state/TrackerContext.tsx'
@@ -21,6 +23,8 @@ export function Footer() {
   const { model, asOf } = useAsOf()
   const theme = useTracker((state) => state.theme)
   const { from, to } = model.agreement.coverage
+  // Here, as it is needed on every page and not before somebody leaves one: the shell stays small.
+  useEffect(keepSpots, [])
   return (
     <Colophon>
       <Split

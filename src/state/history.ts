@@ -22,7 +22,7 @@ export type HistoryDoor = {
 }
 
 /** The browser's own way of letting a page be drawn before it moves in it; browsers before 2026 may not have it. */
-const navigationOf = (): Navigation | undefined => Reflect.get(window, 'navigation')
+export const navigationOf = (): Navigation | undefined => Reflect.get(window, 'navigation')
 
 const keyOf = (navigation: Navigation | undefined): string => navigation?.currentEntry?.key ?? ''
 
