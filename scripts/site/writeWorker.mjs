@@ -11,15 +11,20 @@ export const anyAddress = 'offline.html'
 /** What readers take away is fetched when they ask for it, and not kept: the libraries that make it are as heavy as the rest. */
 const takeAwayOnly = /papaparse|CiteDialog|Correct|EmbedSnippet/
 
+/** What reads and checks a record that the pages were not made from: the one that is kept is theirs. */
+const otherRecordsOnly = /^(?:readOther|load|worker)-/
+
 /**
- * What is kept: every script but those that only make files to take away, the styles with their icons, and the record.
+ * What is kept: every script but those that only make files to take away or read other records, the styles with their icons,
+ * and the record.
  * @param {Manifest} manifest
  * @param {readonly string[]} assets names of the files under `assets/`
  */
 export function keptFiles(manifest, assets) {
   const chunks = Object.entries(manifest)
   const left = new Set(chunks.filter(([source, { name = '' }]) => takeAwayOnly.test(`${source} ${name}`)).map(([, { file }]) => file))
-  return ['boot.js', 'icon.svg', 'agreement.json', anyAddress, ...assets.map((name) => `assets/${name}`).filter((file) => !left.has(file))]
+  const kept = assets.filter((name) => !otherRecordsOnly.test(name)).map((name) => `assets/${name}`)
+  return ['boot.js', 'icon.svg', 'agreement.json', anyAddress, ...kept.filter((file) => !left.has(file))]
 }
 
 /**
