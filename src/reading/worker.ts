@@ -7,12 +7,15 @@ declare const self: DedicatedWorkerGlobalScope
 
 const say = (answer: ReadAnswer): void => self.postMessage(answer)
 
-self.addEventListener('message', async ({ data }: MessageEvent<Blob>) => {
-  const read = readRecordText(await data.text())
-  if (!read.ok) {
-    say({ problems: read.problems })
+async function read(file: Blob): Promise<void> {
+  const found = readRecordText(await file.text())
+  if (!found.ok) {
+    say({ problems: found.problems })
     return
   }
-  for (const part of recordParts(read.record)) say({ part })
-  say({ rest: withoutLists(read.record), hash: read.hash })
-})
+  for (const part of recordParts(found.record)) say({ part })
+  say({ rest: withoutLists(found.record), hash: found.hash })
+}
+
+// What fails in a promise is not told to the page by itself, which would wait for ever.
+self.addEventListener('message', ({ data }: MessageEvent<Blob>) => void read(data).catch(reportError))

@@ -110,6 +110,16 @@ test('a record that does not come, for want of a connection: the page says so', 
   await expectProblem(page, ['file', 'agreement.json', /^the record could not be fetched: /])
 })
 
+test('where the thread that reads a record fails, the page reads it itself', async ({ visit, page }) => {
+  await page.route('**/agreement.json', (route) => route.fulfill({ body: '[]', contentType: 'application/json' }))
+  await page.route('**/assets/worker-*.js', async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: `Blob.prototype.text = async () => { throw new Error('no room') };\n${await response.text()}` })
+  })
+  await visit('/terms')
+  await expectProblem(page, ['file', '$schema', 'a required entry is missing'])
+})
+
 test('signs that mean something to a browser are shown as they were written', { tag: '@anywhere' }, async ({ serveRecord, visit, page }) => {
   const words = 'Fewer than 5 < 6 & "more" than \'x\' &amp; &quot; $& {y} >'
   const site = await serveRecord(planted(({ claims }) => claims.forEach((claim) => (claim.summary = words))))
