@@ -6,7 +6,7 @@ type Record = Omit<Model, 'index'>
 export type RecordPart = Partial<Pick<Record, 'claims' | 'observations' | 'events' | 'sources' | 'terms'>>
 
 /** So many records at a time: a browser takes them over in a few milliseconds. */
-const atATime = 400
+const atATime = 100
 
 function* inParts<Item>(items: readonly Item[], part: (items: readonly Item[]) => RecordPart): Generator<RecordPart> {
   for (let from = 0; from < items.length; from += atATime) yield part(items.slice(from, from + atATime))

@@ -19,7 +19,7 @@ test('a record that was taken apart is the same again, and so are its look-ups',
 test('no piece is long, and what is left beside them is not either', () => {
   const long = { ...record, claims: Array.from({ length: 5 }, () => record.claims).flat() }
   const pieces = [...recordParts(long)]
-  for (const piece of pieces) expect(Object.values(piece).flat().length).toBeLessThanOrEqual(400)
+  for (const piece of pieces) expect(Object.values(piece).flat().length).toBeLessThanOrEqual(100)
   expect(pieces.flatMap(({ claims = [] }) => claims)).toHaveLength(long.claims.length)
   expect(withoutLists(long).claims).toEqual([])
 })

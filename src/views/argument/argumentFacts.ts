@@ -1,6 +1,6 @@
 import type { Day } from '../../model/days.ts'
 import { principalOf } from '../../model/rule/principal.ts'
-import { publicCount } from '../../model/rule/publicCount.ts'
+import { claimsBy } from '../../model/rule/claimsBy.ts'
 import { responsesTo } from '../../model/rule/response.ts'
 import { answeredBy } from '../../model/rule/thread.ts'
 import type { Claim, Model } from '../../model/types.ts'
@@ -75,7 +75,7 @@ function lanesOf(model: Model, marks: readonly ArgumentMark[], chosen: readonly 
 
 /** The statements that were public by the day and fit the choice, with those that they answer or that answer them. */
 export function argumentFacts(model: Model, asOf: Day, choice: ArgumentChoice): ArgumentFacts {
-  const known = model.index.claimsByDay.slice(0, publicCount(model.index.claimsByDay, asOf))
+  const known = claimsBy(model, asOf)
   const { fitting, shown } = chooseClaims(model, known, choice)
   const { drawn: claims, leftOut } = latestDrawn(known.filter(({ id }) => shown.has(id)))
   const drawn = new Set(claims.map(({ id }) => id))

@@ -11,7 +11,8 @@ import type { ViewDefinition } from '../shared/viewDefinition.ts'
 import { ClaimList } from './ClaimList.tsx'
 import styles from './ClaimList.module.css'
 import { claimMonths } from './claimMonths.ts'
-import { claimFilterKeys } from './claimRows.ts'
+import { claimFilterKeys } from './claimRow.ts'
+import { comingRows } from './claimRows.ts'
 import { claimFilters } from './claimsLater.ts'
 import { claimOrders, groupClaims, orderClaims } from './groupClaims.ts'
 import { narrowedClaims } from './narrowedClaims.ts'
@@ -23,6 +24,8 @@ const mostClaims = 300
 function ClaimsPage() {
   const { model, asOf } = useAsOf()
   const choices = useShown((state) => state.address.choices)
+  const coming = comingRows(model, asOf)
+  if (coming !== null) throw coming
   const { claims, total, summary } = narrowedClaims(model, choices, asOf)
   const order = claimOrders.find((each) => each === choices.sort) ?? 'newest'
   const ordered = orderClaims(model, claims, order, asOf)

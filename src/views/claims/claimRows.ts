@@ -1,147 +1,71 @@
 import type { Day } from '../../model/days.ts'
-import { accountOf } from '../../model/rule/account.ts'
-import { deliveryOf } from '../../model/rule/delivery.ts'
-import { termOf } from '../../model/rule/lookUp.ts'
-import { principalOf } from '../../model/rule/principal.ts'
-import { publicBy } from '../../model/rule/publicBy.ts'
 import { publicCount } from '../../model/rule/publicCount.ts'
 import { recent } from '../../model/rule/recent.ts'
-import { isAnswered } from '../../model/rule/response.ts'
-import type { Claim, Model, Point } from '../../model/types.ts'
-import type { AnswerChoice } from '../../state/choices.ts'
-import { claimKindWords } from '../../text/labels/claimWords.ts'
-import { speakerLine } from '../../text/partyName.ts'
-import { say } from '../../text/say.ts'
-import { keyed } from '../shared/keyed.ts'
-import { foldText } from './foldText.ts'
+import { type Steps, finish, inSteps } from '../../model/steps.ts'
+import type { Claim, Model } from '../../model/types.ts'
+import { type ClaimRow, rowsBy } from './claimRow.ts'
 import { oldestFirst } from './oldestFirst.ts'
 
-/** The filters of which each has a list of values to choose from: first about the statement, then about the term it is on. */
-export const facetKeys = [
-  'party',
-  'accused',
-  'says',
-  'answer',
-  'kind',
-  'channel',
-  'verified',
-  'topic',
-  'term',
-  'instrument',
-  'force',
-  'text',
-  'delivery',
-  'account',
-] as const
-/** All filters of the list, in the order in which its sentence and its file name them. */
-export const claimFilterKeys = ['q', ...facetKeys, 'from', 'to'] as const
-/** One of {@link facetKeys}. */
-export type FacetKey = (typeof facetKeys)[number]
-
-/**
- * One point of a statement as the filters see it. A statement is shown where one and the same of its points passes
- * every filter: about the Taliban and not kept means that it says so of the Taliban.
- */
-export interface ClaimRow {
-  readonly claim: Claim
-  readonly values: Readonly<Record<FacetKey, readonly string[]>>
-  /** Everything that can be searched for in words, folded. */
-  readonly words: string
-}
-
-const unique = (values: readonly string[]): readonly string[] => [...new Set(values)]
-
-/** What a reader can ask about answers: what sort this one is, and whether what this point alleges has one. */
-function answersOf(model: Model, claim: Claim, point: Point, asOf: Day): readonly AnswerChoice[] {
-  const answered = isAnswered(model, claim.id, point, asOf)
-  const became = answered === null ? [] : [answered ? 'any' as const : 'none' as const]
-  return claim.answerKind === undefined ? became : [...became, claim.answerKind]
-}
-
-function wordsOf(model: Model, claim: Claim, terms: readonly string[]): string {
-  return foldText(
-    [
-      say(claim.summary),
-      claim.quote?.text,
-      speakerLine(model, claim),
-      claimKindWords[claim.kind].label,
-      claim.channelNote === undefined ? undefined : say(claim.channelNote),
-      ...terms.map((id) => say(termOf(model, id).title)),
-    ].join('\n'),
-  )
-}
-
-/** What a statement that is on no term yet public has of the filters about terms. */
-const ofNoTerm = { accused: [], says: [], answer: [], topic: [], term: [], instrument: [], force: [], text: [], delivery: [], account: [] }
-
-/** What the filters about terms ask of a point. The states are those of the day, of the party whose conduct is meant. */
-function ofTerm(model: Model, point: Point, asOf: Day) {
-  const term = termOf(model, point.term)
-  const meant = principalOf(model, point.about)
-  return {
-    topic: [term.topic],
-    term: [point.term],
-    instrument: [term.instrument],
-    force: [term.force],
-    text: [term.inPublicText ? 'public' : 'not-public'],
-    delivery: [deliveryOf(model, point.term, asOf).state],
-    account: [accountOf(model, point.term, meant, asOf).state],
-  }
-}
-
-function rowsOfClaim(model: Model, claim: Claim, points: readonly Point[], asOf: Day): readonly ClaimRow[] {
-  const shared = {
-    party: unique([claim.party, principalOf(model, claim.party)]),
-    kind: [claim.kind],
-    channel: [claim.channel],
-    verified: [claim.verified ? 'yes' : 'no'],
-  }
-  const words = wordsOf(model, claim, points.map(({ term }) => term))
-  // A statement stays in the list even where every term it speaks to became public later.
-  if (points.length === 0) return [{ claim, words, values: { ...shared, ...ofNoTerm } }]
-  return points.map((point) => ({
-    claim,
-    words,
-    values: {
-      ...shared,
-      accused: unique([point.about, principalOf(model, point.about)]),
-      says: [point.says],
-      answer: answersOf(model, claim, point, asOf),
-      ...ofTerm(model, point, asOf),
-    },
-  }))
-}
-
-/** What the filters ask of a statement on the last day that was asked for, and all that this day has to do with it. */
-const lastRows = new WeakMap<Claim, { readonly day: string; readonly rows: readonly ClaimRow[] }>()
-
-/**
- * The rows of a statement. From one day to the next few statements are seen otherwise: most keep the rows they had, which
- * are worked out anew only where a term became public or a state or an answer changed.
- */
-function rowsBy(model: Model, asOf: Day): (claim: Claim) => readonly ClaimRow[] {
-  const stateOf = keyed((term: string) => (publicBy(termOf(model, term), asOf) ? deliveryOf(model, term, asOf).state : null))
-  const accountsOf = keyed((term: string) => keyed((party: string) => accountOf(model, term, party, asOf).state))
-  return (claim) => {
-    const points = claim.points.filter(({ term }) => stateOf(term) !== null)
-    const day = points
-      .map((point) => [stateOf(point.term), accountsOf(point.term)(principalOf(model, point.about)), ...answersOf(model, claim, point, asOf)].join(' '))
-      .join('\n')
-    const last = lastRows.get(claim)
-    if (last?.day === day) return last.rows
-    const rows = rowsOfClaim(model, claim, points, asOf)
-    lastRows.set(claim, { day, rows })
-    return rows
-  }
-}
+/** So many statements take a millisecond or two. */
+const statementsAtATime = 25
 
 const inOrder = recent<readonly Claim[]>(1)
-const onDays = recent<readonly ClaimRow[]>(4)
+
+function* rowsInSteps(model: Model, asOf: Day): Steps<readonly ClaimRow[]> {
+  const { claimsByDay } = model.index
+  const rows: ClaimRow[] = []
+  const rowsOf = rowsBy(model, asOf)
+  const claims = inOrder(model, '', () => claimsByDay.toSorted(oldestFirst)).slice(0, publicCount(claimsByDay, asOf))
+  yield* inSteps(claims, (claim) => rows.push(...rowsOf(claim)), statementsAtATime)
+  return rows
+}
+
+/** The rows of a day; null until they have been worked out. */
+interface RowsOfDay {
+  rows: readonly ClaimRow[] | null
+  coming: Promise<void> | null
+}
+
+const onDays = recent<RowsOfDay>(8)
+const rowsOfDay = (model: Model, asOf: Day): RowsOfDay => onDays(model, asOf, () => ({ rows: null, coming: null }))
 
 /** Every point of every statement that was public by the day, the oldest statement first. */
-export const claimRows = (model: Model, asOf: Day): readonly ClaimRow[] =>
-  onDays(model, asOf, () =>
-    inOrder(model, '', () => model.claims.toSorted(oldestFirst))
-      .slice(0, publicCount(model.claims, asOf))
-      .flatMap(rowsBy(model, asOf)),
-  )
+export function claimRows(model: Model, asOf: Day): readonly ClaimRow[] {
+  const day = rowsOfDay(model, asOf)
+  return (day.rows ??= finish(rowsInSteps(model, asOf)))
+}
+
+/** So many statements are gone through at once: several times as many as ours. */
+const mostAtOnce = 3000
+/** The day of each record that was asked for last. */
+const wanted = new WeakMap<Model, Day>()
+
+function* whileWanted(model: Model, asOf: Day, day: RowsOfDay): Steps<void> {
+  const steps = rowsInSteps(model, asOf)
+  while (wanted.get(model) === asOf) {
+    const step = steps.next()
+    if (step.done === true) {
+      day.rows = step.value
+      break
+    }
+    yield
+  }
+  day.coming = null
+}
+
+/** Takes the code for it only where the record is large. */
+async function goThrough(model: Model, asOf: Day, day: RowsOfDay): Promise<void> {
+  const { finishInSlices } = await import('../../state/finishInSlices.ts')
+  await finishInSlices(whileWanted(model, asOf, day))
+}
+
+/**
+ * What a list of the day has to wait for: null once the rows are there, which they are at once unless the record is large.
+ * Of days asked for one after another only the last is gone through to the end.
+ */
+export function comingRows(model: Model, asOf: Day): Promise<void> | null {
+  const day = rowsOfDay(model, asOf)
+  if (day.rows !== null || model.claims.length <= mostAtOnce) return null
+  wanted.set(model, asOf)
+  return (day.coming ??= goThrough(model, asOf, day))
+}

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/types.ts'
 import type { Choices } from '../../state/choices.ts'
-import type { ClaimRow, FacetKey } from './claimRows.ts'
+import type { ClaimRow, FacetKey } from './claimRow.ts'
 import { rowFilter } from './filterClaims.ts'
 
 /**

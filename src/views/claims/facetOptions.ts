@@ -8,7 +8,7 @@ import { deliveryWords } from '../../text/labels/deliveryWords.ts'
 import { forceWords } from '../../text/labels/recordWords.ts'
 import { partyName } from '../../text/partyName.ts'
 import { say } from '../../text/say.ts'
-import type { FacetKey } from './claimRows.ts'
+import type { FacetKey } from './claimRow.ts'
 
 /** A value of a facet in words. */
 export interface FacetOption {

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/types.ts'
 import type { Choices } from '../../state/choices.ts'
-import { type ClaimRow, type FacetKey, facetKeys } from './claimRows.ts'
+import { type ClaimRow, type FacetKey, facetKeys } from './claimRow.ts'
 import { foldedWords } from './foldText.ts'
 
 /** What is chosen of a facet; nothing chosen lets everything pass. */

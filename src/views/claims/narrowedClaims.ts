@@ -3,7 +3,8 @@ import { publicCount } from '../../model/rule/publicCount.ts'
 import type { Claim, Model } from '../../model/types.ts'
 import type { Choices } from '../../state/choices.ts'
 import { claimListSentence } from '../../text/sentences/claimListSentence.ts'
-import { type ClaimRow, claimRows } from './claimRows.ts'
+import type { ClaimRow } from './claimRow.ts'
+import { claimRows } from './claimRows.ts'
 import { filterClaims } from './filterClaims.ts'
 
 /** What the choices leave of the list. */
@@ -23,7 +24,7 @@ export function narrowedClaims(model: Model, choices: Choices, asOf: Day): Narro
   const known = made.get(choices)
   if (known !== undefined && known.model === model && known.asOf === asOf) return known
   const rows = claimRows(model, asOf)
-  const total = publicCount(model.claims, asOf)
+  const total = publicCount(model.index.claimsByDay, asOf)
   const claims = filterClaims(rows, choices)
   const summary = claimListSentence(model, { shown: claims.length, total, asOf }, choices)
   const narrowed = { rows, claims, total, summary, model, asOf }

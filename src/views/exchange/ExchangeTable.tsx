@@ -4,6 +4,7 @@ import { partyName } from '../../text/partyName.ts'
 import { say } from '../../text/say.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
 import type { Column } from '../../ui/column.ts'
+import { mostDrawn } from '../shared/chart/latestDrawn.ts'
 import { DateText } from '../shared/DateText.tsx'
 import { Link } from '../shared/Link.tsx'
 import { CountedBy, RestsOnSources } from '../shared/NumberCells.tsx'
@@ -51,7 +52,7 @@ export const ExchangeTable = memo(function ExchangeTable({ rows }: { readonly ro
       hideCaption
       columns={columns}
       rows={rows}
-      most={rows.length}
+      most={mostDrawn}
       rowKey={({ side, key }) => `${side.term} ${key}`}
       groupBy={({ side }) => `Released by: ${partyName(model, side.releasedBy)}`}
       stack

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { paths } from '../../state/paths.ts'
 import type { Column } from '../../ui/column.ts'
 import { DataTable } from '../../ui/DataTable.tsx'
+import { mostDrawn } from '../shared/chart/latestDrawn.ts'
 import { DateText } from '../shared/DateText.tsx'
 import { Link } from '../shared/Link.tsx'
 import { CountedBy, RestsOnSources } from '../shared/NumberCells.tsx'
@@ -39,7 +40,7 @@ export const WithdrawalTable = memo(function WithdrawalTable({ rows }: { readonl
       hideCaption
       columns={columns}
       rows={rows}
-      most={rows.length}
+      most={mostDrawn}
       rowKey={({ key }) => key}
       groupBy={({ group }) => group}
       stack

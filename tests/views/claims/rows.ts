@@ -1,6 +1,6 @@
 import { day } from '../../../src/model/days.ts'
 import type { Claim } from '../../../src/model/types.ts'
-import type { ClaimRow, FacetKey } from '../../../src/views/claims/claimRows.ts'
+import type { ClaimRow, FacetKey } from '../../../src/views/claims/claimRow.ts'
 import { aClaim, modelOf } from '../../model/build.ts'
 
 const claims = new Map<string, Claim>()

@@ -1,5 +1,5 @@
 /** As many of a kind as a picture has room for; more than any of ours holds. */
-const mostDrawn = 300
+export const mostDrawn = 300
 
 /** So many of a list as are drawn, and how many earlier ones are not. */
 export interface LatestDrawn<Item> {
