@@ -1,6 +1,8 @@
 import type { Day } from '../../model/days.ts'
+import { recent } from '../../model/rule/recent.ts'
 import type { FindKind } from '../../state/findKinds.ts'
 import { type Entry, isPublic } from './entry.ts'
+import { pieceBits, pieceMask } from './growingNumbers.ts'
 import { begins, mistyped, type Wanted } from './lookUp.ts'
 import type { SearchIndex } from './searchIndex.ts'
 import { kindWords } from './searchKinds.ts'
@@ -11,6 +13,9 @@ export interface Ranked {
   /** How many of the words those hold that are given: the most that any holds. */
   readonly held: number
 }
+
+/** What is asked of an entry beside the words; null where it is nothing. */
+type IsAsked = ((entry: Entry) => boolean) | null
 
 /** The finds of one kind. */
 export interface RankedGroup {
@@ -25,7 +30,7 @@ const halfAt = 40
 /** What a word counts in the texts beside the one in which it counts most. */
 const beside = 0.3
 /** What each pair of words counts that stand together as they were typed. */
-const together = 0.15
+const aPair = 0.15
 /** From which weight on a text is a name; and how much more counts a record whose whole name was asked for. */
 const [nameFrom, wholeName] = [3, 2]
 
@@ -44,14 +49,23 @@ function answering({ numberOf }: SearchIndex, { found }: Wanted): Uint8Array {
 
 // The loops below go through every text of a record; an iterator would take ten times as long.
 
+/** How much a word counts in a text of each sort; 0 in those that were not public by the day. */
+const weightsBy = ({ sorts }: SearchIndex, asOf: Day): Float64Array =>
+  Float64Array.from(sorts, ({ weight, from }) => (from === undefined || from <= asOf ? weight : 0))
+
 /** How well a word is held by each entry, by its number: most of all by the text in which it counts most. */
-function weightsOf(index: SearchIndex, found: Uint8Array, isIn: Uint8Array, asOf: Day): Float64Array {
-  const { entryOf, firstWord, textFrom, textsWith, weight } = index
+function weightsOf(index: SearchIndex, found: Uint8Array, isIn: Uint8Array, counts: Float64Array): Float64Array {
+  const { entryOf, firstWord, sortOf, textsWith } = index
   const best = new Uint8Array(entryOf.length)
   for (let word = 0; word < found.length; word += 1) {
     const grade = found[word] ?? 0
     if (grade === 0) continue
-    for (const text of textsWith[word] ?? []) if (grade > (best[text] ?? 0)) best[text] = grade
+    for (const texts of textsWith[word] ?? []) {
+      for (let at = 0; at < texts.length; at += 1) {
+        const text = texts[at] ?? 0
+        if (grade > (best[text] ?? 0)) best[text] = grade
+      }
+    }
   }
   const most = new Float64Array(isIn.length)
   const sums = new Float64Array(isIn.length)
@@ -59,9 +73,9 @@ function weightsOf(index: SearchIndex, found: Uint8Array, isIn: Uint8Array, asOf
     const grade = best[text] ?? 0
     if (grade === 0) continue
     const entry = entryOf[text] ?? 0
-    if (isIn[entry] === 0 || (textFrom[text] ?? '') > asOf) continue
+    if (isIn[entry] === 0) continue
     const length = (firstWord[text + 1] ?? 0) - (firstWord[text] ?? 0)
-    const own = ((grades[grade] ?? 0) * (weight[text] ?? 0)) / (1 + length / halfAt)
+    const own = ((grades[grade] ?? 0) * (counts[sortOf[text] ?? 0] ?? 0)) / (1 + length / halfAt)
     if (own > (most[entry] ?? 0)) most[entry] = own
     sums[entry] = (sums[entry] ?? 0) + own
   }
@@ -72,39 +86,75 @@ function weightsOf(index: SearchIndex, found: Uint8Array, isIn: Uint8Array, asOf
   return most
 }
 
-/** Whether any text of an entry that was public holds what is looked for, from the number of its first word to that after its last. */
-function someText(index: SearchIndex, entry: number, asOf: Day, holds: (text: number, from: number, to: number) => boolean): boolean {
-  const { firstText, firstWord, textFrom } = index
-  for (let text = firstText[entry] ?? 0; text < (firstText[entry + 1] ?? 0); text += 1) {
-    if ((textFrom[text] ?? '') <= asOf && holds(text, firstWord[text] ?? 0, firstWord[text + 1] ?? 0)) return true
+/** The word at a place, by its number. */
+const wordAt = (words: SearchIndex['words'], place: number): number => words[place >>> pieceBits]?.[place & pieceMask] ?? 0
+
+/** Whether a text of an entry that was public holds two words right after one another. */
+function holdsPair({ firstText, firstWord, sortOf, words }: SearchIndex, entry: number, [one, next]: readonly [Uint8Array, Uint8Array], counts: Float64Array): boolean {
+  const end = firstText[entry + 1] ?? 0
+  for (let text = firstText[entry] ?? 0; text < end; text += 1) {
+    if (counts[sortOf[text] ?? 0] === 0) continue
+    const to = firstWord[text + 1] ?? 0
+    let isAfterOne = false
+    for (let place = firstWord[text] ?? 0; place < to; place += 1) {
+      const word = wordAt(words, place)
+      if (isAfterOne && next[word] !== 0) return true
+      isAfterOne = one[word] !== 0
+    }
   }
   return false
 }
 
-/** How many of the words stand right after the one typed before them, in any one text. */
-function pairsIn(index: SearchIndex, entry: number, found: readonly Uint8Array[], asOf: Day): number {
-  const { words } = index
-  return found.slice(1).filter((word, at) => {
-    const before = found[at]
-    return someText(index, entry, asOf, (_, from, to) => {
-      for (let place = from + 1; place < to; place += 1) {
-        if (before?.[words[place - 1] ?? 0] !== 0 && word[words[place] ?? 0] !== 0) return true
-      }
-      return false
-    })
-  }).length
+/** Whether every word from one place to before another is one of those asked for, as it was typed. */
+function areAsked({ words }: SearchIndex, from: number, to: number, found: readonly Uint8Array[]): boolean {
+  for (let place = from; place < to; place += 1) {
+    const word = wordAt(words, place)
+    let isAsked = false
+    for (const each of found) isAsked ||= each[word] === grades.length - 1
+    if (!isAsked) return false
+  }
+  return true
 }
 
 /** Whether the words asked for are all of a name, or more. */
-const isNamed = (index: SearchIndex, entry: number, found: readonly Uint8Array[], asOf: Day): boolean =>
-  someText(index, entry, asOf, (text, from, to) => {
-    if ((index.weight[text] ?? 0) < nameFrom || from === to) return false
-    for (let place = from; place < to; place += 1) {
-      const own = index.words[place] ?? 0
-      if (!found.some((word) => word[own] === grades.length - 1)) return false
+function isNamed(index: SearchIndex, entry: number, found: readonly Uint8Array[], counts: Float64Array): boolean {
+  const { firstText, firstWord, sortOf } = index
+  const end = firstText[entry + 1] ?? 0
+  for (let text = firstText[entry] ?? 0; text < end; text += 1) {
+    if ((counts[sortOf[text] ?? 0] ?? 0) < nameFrom) continue
+    const [from, to] = [firstWord[text] ?? 0, firstWord[text + 1] ?? 0]
+    if (from < to && areAsked(index, from, to, found)) return true
+  }
+  return false
+}
+
+/** Which entries were public by the day and are asked for, by their numbers, and how many. */
+interface EntriesIn {
+  readonly isIn: Uint8Array
+  readonly total: number
+}
+
+function entriesThat({ entries }: SearchIndex, is: (entry: Entry) => boolean): EntriesIn {
+  const isIn = new Uint8Array(entries.length)
+  let total = 0
+  let at = 0
+  for (const entry of entries) {
+    if (is(entry)) {
+      isIn[at] = 1
+      total += 1
     }
-    return true
-  })
+    at += 1
+  }
+  return { isIn, total }
+}
+
+const onDays = recent<EntriesIn>(2)
+
+/** Those of a day are the same for every letter that is typed on it, unless a date is asked for. */
+const entriesIn = (index: SearchIndex, asOf: Day, isAsked: IsAsked): EntriesIn =>
+  isAsked === null
+    ? onDays(index, asOf, () => entriesThat(index, (entry) => isPublic(entry, asOf)))
+    : entriesThat(index, (entry) => isPublic(entry, asOf) && isAsked(entry))
 
 /** The best so many of some entries, by their numbers: the first of those that score alike. */
 function bestOf(numbers: readonly number[], scores: Float64Array, most: number): readonly number[] {
@@ -121,17 +171,13 @@ function bestOf(numbers: readonly number[], scores: Float64Array, most: number):
 }
 
 /** The entries that hold most of the words; a rare word counts more than one that is everywhere. */
-export function rankEntries(index: SearchIndex, wanted: readonly Wanted[], asOf: Day, isAsked: (entry: Entry) => boolean): Ranked {
+export function rankEntries(index: SearchIndex, wanted: readonly Wanted[], asOf: Day, isAsked: IsAsked): Ranked {
   const { entries } = index
-  const isIn = new Uint8Array(entries.length)
-  let total = 0
-  for (const [at, entry] of entries.entries()) {
-    if (!isPublic(entry, asOf) || !isAsked(entry)) continue
-    isIn[at] = 1
-    total += 1
-  }
+  const { isIn, total } = entriesIn(index, asOf, isAsked)
+  const counts = weightsBy(index, asOf)
   const found = wanted.map((each) => answering(index, each))
-  const weights = found.map((each) => weightsOf(index, each, isIn, asOf))
+  const weights = found.map((each) => weightsOf(index, each, isIn, counts))
+  const pairs = found.slice(1).map((next, at) => [found[at] ?? next, next] as const)
   const holds = new Uint8Array(entries.length)
   const rarity = weights.map((column) => {
     let holding = 0
@@ -145,11 +191,15 @@ export function rankEntries(index: SearchIndex, wanted: readonly Wanted[], asOf:
   const held = Math.max(0, ...wanted.map((_, at) => (holds.includes(at + 1) ? at + 1 : 0)))
   const scores = new Float64Array(entries.length)
   const byKind = new Map<FindKind, number[]>()
-  for (const [at, { kind }] of entries.entries()) {
+  for (let at = 0; at < holds.length; at += 1) {
     if (held === 0 || holds[at] !== held) continue
-    const sum = weights.reduce((so, column, word) => so + (column[at] ?? 0) * (rarity[word] ?? 0), 0)
-    const whole = isNamed(index, at, found, asOf) ? wholeName : 1
-    scores[at] = sum * (1 + together * pairsIn(index, at, found, asOf)) * whole * kindWords[kind].rank
+    const kind = entries[at]?.kind ?? 'page'
+    let sum = 0
+    for (let word = 0; word < weights.length; word += 1) sum += (weights[word]?.[at] ?? 0) * (rarity[word] ?? 0)
+    let together = 0
+    for (const pair of pairs) if (holdsPair(index, at, pair, counts)) together += 1
+    const whole = isNamed(index, at, found, counts) ? wholeName : 1
+    scores[at] = sum * (1 + aPair * together) * whole * kindWords[kind].rank
     const own = byKind.get(kind)
     if (own === undefined) byKind.set(kind, [at])
     else own.push(at)

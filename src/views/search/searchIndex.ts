@@ -2,10 +2,12 @@ import type { Day } from '../../model/days.ts'
 import { type Steps, finish, inSteps } from '../../model/steps.ts'
 import type { Model } from '../../model/types.ts'
 import { finishInSlices } from '../../state/finishInSlices.ts'
+import { keyed } from '../shared/keyed.ts'
 import { listSources } from '../shared/sourceUse.ts'
 import { claimEntries } from './claimEntries.ts'
-import type { Entry } from './entry.ts'
+import type { Entry, EntryText } from './entry.ts'
 import { eventEntries } from './eventEntries.ts'
+import { type GrowingNumbers, growingNumbers } from './growingNumbers.ts'
 import { pageEntries } from './pageEntries.ts'
 import { partyEntries } from './partyEntries.ts'
 import { sourceEntries } from './sourceEntries.ts'
@@ -20,25 +22,31 @@ import { formsIn } from './wordsIn.ts'
 export interface SearchIndex {
   readonly entries: readonly Entry[]
   /** Of each entry the number of its first text; one more at the end. */
-  readonly firstText: readonly number[]
-  readonly entryOf: readonly number[]
-  /** How much a word in the text counts, and whether the text is public only from some day on. */
-  readonly weight: readonly number[]
-  readonly textFrom: readonly (Day | undefined)[]
+  readonly firstText: Uint32Array
+  readonly entryOf: Uint32Array
+  /** Of each text its place in `sorts`. */
+  readonly sortOf: Uint32Array
+  readonly sorts: readonly TextSort[]
   /** Of each text where its words begin in `words`; one more at the end. */
-  readonly firstWord: readonly number[]
-  readonly words: readonly number[]
+  readonly firstWord: Uint32Array
+  /** In pieces of `pieceBits`. */
+  readonly words: readonly Uint32Array[]
   /** Every word that can be found, as compared, with its number. */
   readonly numberOf: ReadonlyMap<string, number>
-  /** Of each word the texts that hold it, in their order, and the first day on which one of them is public. */
-  readonly textsWith: readonly (readonly number[])[]
+  /** Of each word the texts that hold it, in their order and in pieces, and the first day on which one of them is public. */
+  readonly textsWith: readonly (readonly Uint32Array[])[]
   readonly wordFrom: readonly string[]
 }
+
+/** What is the same of very many texts: how much a word in them counts, and whether they are public only from some day on. */
+type TextSort = Pick<EntryText, 'weight' | 'from'>
 
 /** Texts up to this many letters are kept while the index is made, as they may stand in it again. */
 const longestKept = 120
 /** So many entries take a millisecond or two. */
 const entriesAtATime = 25
+/** The room that the texts of a word begin with: most words are in few. */
+const few = 8
 /** Earlier than any day. */
 const always = ''
 
@@ -48,14 +56,11 @@ function* stepsOf(model: Model): Steps<SearchIndex> {
   for (const made of [termEntries(model), claimEntries(model), eventEntries(model), partyEntries(model), sourceEntries(listed)]) {
     yield* inSteps(made, (entry) => entries.push(entry))
   }
-  const firstText: number[] = [0]
-  const entryOf: number[] = []
-  const weight: number[] = []
-  const textFrom: (Day | undefined)[] = []
-  const firstWord: number[] = [0]
-  const words: number[] = []
+  const [firstText, entryOf, sortOf, firstWord, words] = [growingNumbers(), growingNumbers(), growingNumbers(), growingNumbers(), growingNumbers()]
+  const sorts: TextSort[] = []
+  const sortNumber = keyed((weight: number) => keyed((from: Day | undefined) => sorts.push({ weight, from }) - 1))
   const numberOf = new Map<string, number>()
-  const textsWith: number[][] = []
+  const textsWith: GrowingNumbers[] = []
   const wordFrom: string[] = []
   // Names, offices, labels and titles of terms stand in the entries of many statements.
   const kept = new Map<string, readonly number[]>()
@@ -72,30 +77,43 @@ function* stepsOf(model: Model): Steps<SearchIndex> {
     return numbers
   }
   const take = (entry: Entry): void => {
-    const at = firstText.length - 1
+    const at = firstText.length()
+    firstText.push(entryOf.length())
     for (const { text, weight: counts, from } of entry.texts()) {
-      const textAt = entryOf.length
+      const textAt = entryOf.length()
+      firstWord.push(words.length())
       const publicFrom = from !== undefined && (entry.from === null || from > entry.from) ? from : (entry.from ?? always)
       for (const number of numbersIn(text)) {
         const texts = textsWith[number]
         words.push(number)
         if (texts === undefined) {
-          textsWith[number] = [textAt]
+          textsWith[number] = growingNumbers(few)
+          textsWith[number].push(textAt)
           wordFrom[number] = publicFrom
         } else {
-          if (texts.at(-1) !== textAt) texts.push(textAt)
+          if (texts.last() !== textAt) texts.push(textAt)
           if (publicFrom < (wordFrom[number] ?? always)) wordFrom[number] = publicFrom
         }
       }
       entryOf.push(at)
-      weight.push(counts)
-      textFrom.push(from)
-      firstWord.push(words.length)
+      sortOf.push(sortNumber(counts)(from))
     }
-    firstText.push(entryOf.length)
   }
   yield* inSteps(entries, take, entriesAtATime)
-  return { entries, firstText, entryOf, weight, textFrom, firstWord, words, numberOf, textsWith, wordFrom }
+  firstText.push(entryOf.length())
+  firstWord.push(words.length())
+  return {
+    entries,
+    firstText: firstText.joined(),
+    entryOf: entryOf.joined(),
+    sortOf: sortOf.joined(),
+    sorts,
+    firstWord: firstWord.joined(),
+    words: words.pieces(),
+    numberOf,
+    textsWith: textsWith.map((texts) => texts.pieces()),
+    wordFrom,
+  }
 }
 
 interface Making {

@@ -61,10 +61,10 @@ export function searchRecord(model: Model, search: string, asOf: Day): SearchAns
   const vocabulary = vocabularyBy(index, asOf)
   const date = dateAsked(model, search)
   const wanted = lookUp(date === null ? search : date.rest, vocabulary)
-  const isAsked = (entry: Entry): boolean => date === null || entry.dates(asOf).some((each) => isOn(date.date, each))
+  const isAsked = date === null ? null : (entry: Entry): boolean => entry.dates(asOf).some((each) => isOn(date.date, each))
   const ranked = rankEntries(index, wanted, asOf, isAsked)
   const { held } = ranked
-  const groups = wanted.length === 0 && date !== null ? groupsOn(index, asOf, isAsked) : ranked.groups
+  const groups = wanted.length === 0 && isAsked !== null ? groupsOn(index, asOf, isAsked) : ranked.groups
   const lists = askedLists(model, search, asOf)
   const days = date === null ? [] : daysFound(model, date.date, asOf)
   const total = groups.reduce((sum, { count }) => sum + count, lists.length + days.length)

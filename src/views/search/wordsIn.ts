@@ -26,7 +26,7 @@ const digit = (sign: string): string => String(sign.charCodeAt(0) & 0xf)
 // Words are worked out once: a record uses the same few thousand again and again.
 
 /** Lower case, without accents, apostrophes, thousands or the possessive; Arabic letters and digits in one form. */
-const fold = keyed((text) =>
+const fold = keyed((text: string) =>
   text
     .replace(/['’]s$/i, '')
     .normalize('NFD')
@@ -72,7 +72,7 @@ const plainWords = (text: string): readonly Word[] =>
   }))
 
 /** The form in which a word is looked up: its singular, in the spelling of the record. */
-export const lookUpForm = keyed((word) => spelling(word) ?? spelling(singular(word)) ?? singular(word))
+export const lookUpForm = keyed((word: string) => spelling(word) ?? spelling(singular(word)) ?? singular(word))
 
 /** The words of a text of the record, as they are compared. A name of two words is there as such and as its parts. */
 export function formsIn(text: string): readonly string[] {

@@ -1,6 +1,6 @@
 /** Works out an answer once for each key. */
-export function keyed<Answer>(answer: (key: string) => Answer): (key: string) => Answer {
-  const answers = new Map<string, Answer>()
+export function keyed<Key, Answer>(answer: (key: Key) => Answer): (key: Key) => Answer {
+  const answers = new Map<Key, Answer>()
   return (key) => {
     const known = answers.get(key)
     if (known !== undefined) return known
