@@ -51,7 +51,7 @@ const allegations = (model: Model, claims: readonly Claim[], asOf: Day): readonl
  */
 export const auditParties = remember('auditParties', (model: Model, asOf: Day): readonly PartyAudit[] => {
   const claims = model.claims.filter((claim) => publicBy(claim, asOf))
-  const alleged = allegations(model, claims, asOf)
+  const alleged = allegations(model, model.index.accusing.filter((claim) => publicBy(claim, asOf)), asOf)
   const principals = model.parties.filter(({ id }) => principalOf(model, id) === id)
   return partyRoles
     .flatMap((role) => principals.filter((party) => party.role === role))

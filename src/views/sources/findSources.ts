@@ -24,10 +24,23 @@ export function findSources(sources: readonly UsedSource[], q: string): readonly
 
 const alphabet = new Intl.Collator('en')
 
-/** Where each source stands by publisher and title. That holds for every day, and putting names in order takes longest. */
+const inAlphabet = <T>(named: ReadonlyMap<string, T>): readonly T[] =>
+  [...named].sort(([a], [b]) => alphabet.compare(a, b)).map(([, each]) => each)
+
+/**
+ * Where each source stands by publisher and title. That holds for every day, and putting names in order takes longest: each
+ * publisher is compared once with others, and each title with those of its publisher.
+ */
 const placeByName = remember('placeByName', (model: Model): ReadonlyMap<string, number> => {
-  const ordered = model.sources.toSorted((a, b) => alphabet.compare(a.publisher, b.publisher) || alphabet.compare(a.title, b.title))
-  return new Map(ordered.map(({ id }, place) => [id, place]))
+  const titlesOf = new Map<string, Map<string, string[]>>()
+  for (const { id, publisher, title } of model.sources) {
+    const titles = titlesOf.get(publisher) ?? new Map<string, string[]>()
+    const ids = titles.get(title) ?? []
+    ids.push(id)
+    titlesOf.set(publisher, titles.set(title, ids))
+  }
+  const ordered = inAlphabet(titlesOf).flatMap((titles) => inAlphabet(titles).flat())
+  return new Map(ordered.map((id, place) => [id, place]))
 })
 
 /** A source’s last possible day as text to compare; null where the record has no date. */
