@@ -4,7 +4,7 @@ import { wholeMilliseconds } from './figures.mjs'
 import { markdownTable } from './markdownTable.mjs'
 import { median } from './median.mjs'
 import { writePlainList } from './plainList/writePlainList.mjs'
-import { timeActions, watchTasks, whenTaken } from './timeActions.mjs'
+import { timeActions, watchTasks, whenStanding } from './timeActions.mjs'
 
 const steps = Array.from({ length: 20 }, () => 'earlier')
 const words = ['d', 'dr', 'dro', 'dron', 'drone', 'pri', 'priso', 'prisoners', 'troops', 'bagram'].map((text) => `words:${text}`)
@@ -15,9 +15,8 @@ const ticks = ['Taliban', 'United States', 'Accusation', 'Taliban', 'United Stat
 const visits = (/** @type {string} */ path) => Array.from({ length: 12 }, (_, at) => (at % 2 === 0 ? `open:${path}` : 'back'))
 
 /**
- * @typedef {{ page: string, what: string, acts: readonly string[], upTo: number, counted?: string, ready?: string }} Measured
- * `upTo`: the largest record it is asked of; `counted`: the beginning of the acts that count, where not all do; `ready`: what
- * has to be there before it begins
+ * @typedef {{ page: string, what: string, acts: readonly string[], upTo: number, counted?: string }} Measured
+ * `upTo`: the largest record it is asked of; `counted`: the beginning of the acts that count, where not all do
  */
 
 /** @type {readonly Measured[]} */
@@ -30,7 +29,7 @@ const measured = [
     { page, what: `open a ${page === '/claims' ? 'statement' : 'term'}`, acts: visits(`${page}/`), counted: 'open', upTo: 100 },
     { page, what: 'go back to the list', acts: visits(`${page}/`), counted: 'back', upTo: 100 },
   ]),
-  { page: '/search?q=war', what: 'search', acts: searches, upTo: 400, ready: '#found-claim' },
+  { page: '/search?q=war', what: 'search', acts: searches, upTo: 400 },
   { page: '/terms/us-full-withdrawal', what: 'step the day', acts: steps, upTo: 400 },
   { page: '/plain-list', what: 'a plain list: step the day', acts: steps, upTo: 400 },
 ]
@@ -46,13 +45,12 @@ const both = (values) => `${Math.round(median(values))} / ${wholeMilliseconds(p9
  * @param {import('../scale/serveLarge.mjs').LargeSite} large
  * @param {Measured} measured
  */
-async function measure(browser, large, { page: path, what, acts, counted, ready }) {
+async function measure(browser, large, { page: path, what, acts, counted }) {
   const page = await browser.newPage()
   await watchTasks(page)
   const response = await page.goto(large.at(`${path}${path.includes('?') ? '&' : '?'}asof=2021-06-01`))
   if (response?.ok() !== true) throw new Error(`${path} is not there, and what would be measured is the page that says so.`)
-  await whenTaken(page)
-  if (ready !== undefined) await page.locator(ready).waitFor({ timeout: 300_000 })
+  await whenStanding(page, path)
   const { heard, shown, longest } = await timeActions(page, acts, counted)
   const heap = await page.evaluate(() => /** @type {{ memory?: { usedJSHeapSize: number } }} */ (/** @type {unknown} */ (performance)).memory?.usedJSHeapSize ?? Number.NaN)
   await page.close()

@@ -3,16 +3,16 @@ import { serveLarge } from '../scale/serveLarge.mjs'
 import { seconds, wholeMilliseconds } from './figures.mjs'
 import { markdownTable } from './markdownTable.mjs'
 import { median } from './median.mjs'
-import { whenTaken } from './timeActions.mjs'
+import { whenStanding } from './timeActions.mjs'
 
-/** @typedef {{ path: string, upTo: number, ready?: string }} Opened `upTo`: the largest record it is opened with; `ready`: what has to be there at the end */
+/** @typedef {{ path: string, upTo: number }} Opened `upTo`: the largest record it is opened with */
 
 /** @type {readonly Opened[]} */
 const opened = [
   ...['/', '/terms', '/parties', '/withdrawal', '/exchange', '/argument', '/sources', '/method'].map((path) => ({ path, upTo: 100 })),
   { path: '/claims', upTo: 400 },
   { path: '/terms/us-full-withdrawal', upTo: 400 },
-  { path: '/search?q=war', upTo: 400, ready: '#found-claim' },
+  { path: '/search?q=war', upTo: 400 },
 ]
 
 /**
@@ -40,15 +40,14 @@ function watchReading() {
 /**
  * @param {import('@playwright/test').Browser} browser
  * @param {string} url
- * @param {string} [ready]
+ * @param {string} path
  */
-async function openOnce(browser, url, ready) {
+async function openOnce(browser, url, path) {
   const page = await browser.newPage()
   await page.addInitScript(watchReading)
   await page.goto(url)
-  await whenTaken(page)
+  await whenStanding(page, path)
   const taken = await page.evaluate(() => performance.now())
-  if (ready !== undefined) await page.locator(ready).waitFor({ timeout: 300_000 })
   // The tasks of the last moments are told of with some delay.
   await page.waitForTimeout(1000)
   const { tasks, asked, read } = await page.evaluate(() => /** @type {any} */ (globalThis).watched)
@@ -64,11 +63,11 @@ export async function openingsTable({ browser, sites, runs }) {
   const rows = []
   for (const times of [10, 100, 400]) {
     const large = await serveLarge(sites.pages, times)
-    for (const { path, upTo, ready } of opened) {
+    for (const { path, upTo } of opened) {
       if (times > upTo) continue
       /** @type {Awaited<ReturnType<typeof openOnce>>[]} */
       const found = []
-      for (let run = 0; run < runs; run += 1) found.push(await openOnce(browser, large.at(`${path}${path.includes('?') ? '&' : '?'}asof=2021-06-01`), ready))
+      for (let run = 0; run < runs; run += 1) found.push(await openOnce(browser, large.at(`${path}${path.includes('?') ? '&' : '?'}asof=2021-06-01`), path))
       const middle = (/** @type {'reading' | 'drawing' | 'taken'} */ key) => median(found.map((each) => each[key]))
       rows.push([`${times} ×`, `\`${path}\``, wholeMilliseconds(middle('reading')), wholeMilliseconds(middle('drawing')), seconds(middle('taken'))])
     }

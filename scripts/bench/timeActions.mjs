@@ -17,8 +17,21 @@ export const watchTasks = (page) =>
 const longestTask = (page) => page.evaluate(() => Math.max(0, .../** @type {{ tasks: number[] }} */ (/** @type {unknown} */ (globalThis)).tasks.splice(0)))
 
 /** Waits until the app has taken the page over. @param {import('@playwright/test').Page} page */
-export const whenTaken = (page) =>
+const whenTaken = (page) =>
   page.waitForFunction(() => Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__react')), null, { timeout: 300_000 })
+
+/** What of a page that has been taken over comes later, where the record is large. */
+const later = new Map([
+  ['/claims', 'main article'],
+  ['/search', '#found-claim'],
+])
+
+/** Waits until all of a page stands. @param {import('@playwright/test').Page} page @param {string} path */
+export async function whenStanding(page, path) {
+  await whenTaken(page)
+  const last = later.get(path.replace(/\?.*/, ''))
+  if (last !== undefined) await page.locator(last).first().waitFor({ timeout: 300_000 })
+}
 
 /**
  * Acts a number of times, each once nothing has changed for a while, and tells how long each answer took.

@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { useShown } from '../../state/ShownAddress.tsx'
 import { formatDay } from '../../text/formatDay.ts'
 import { countOf } from '../../text/formatNumber.ts'
@@ -12,7 +13,7 @@ import { ClaimList } from './ClaimList.tsx'
 import styles from './ClaimList.module.css'
 import { claimMonths } from './claimMonths.ts'
 import { claimFilterKeys } from './claimRow.ts'
-import { comingRows } from './claimRows.ts'
+import { comingRows, isLarge } from './claimRows.ts'
 import { claimFilters } from './claimsLater.ts'
 import { claimOrders, groupClaims, orderClaims } from './groupClaims.ts'
 import { narrowedClaims } from './narrowedClaims.ts'
@@ -20,8 +21,28 @@ import { narrowedClaims } from './narrowedClaims.ts'
 /** More statements than our record holds. */
 const mostClaims = 300
 
-/** Every statement public by the day, narrowed and ordered as the reader chose. */
+/** Every statement public by the day. */
 function ClaimsPage() {
+  const { model } = useAsOf()
+  return (
+    <>
+      <PageHeading
+        title="Claims"
+        standfirst="Who said what about whose conduct on which term, when and where, and who answered. The statements stand side by side; none is weighed against another."
+      />
+      {isLarge(model) ? (
+        <Suspense fallback={<p role="status">Going through the record. The statements appear here.</p>}>
+          <NarrowedList />
+        </Suspense>
+      ) : (
+        <NarrowedList />
+      )}
+    </>
+  )
+}
+
+/** The statements, narrowed and ordered as the reader chose. */
+function NarrowedList() {
   const { model, asOf } = useAsOf()
   const choices = useShown((state) => state.address.choices)
   const coming = comingRows(model, asOf)
@@ -33,10 +54,6 @@ function ClaimsPage() {
   const file = useTableFile('claims', claimFilterKeys)
   return (
     <>
-      <PageHeading
-        title="Claims"
-        standfirst="Who said what about whose conduct on which term, when and where, and who answered. The statements stand side by side; none is weighed against another."
-      />
       <claimFilters.Part />
       {claims.length === 0 ? (
         <Absent>

@@ -35,8 +35,9 @@ export function claimRows(model: Model, asOf: Day): readonly ClaimRow[] {
   return (day.rows ??= finish(rowsInSteps(model, asOf)))
 }
 
-/** So many statements are gone through at once: several times as many as ours. */
-const mostAtOnce = 3000
+/** Whether the statements are so many that going through them takes time: several times as many as ours. */
+export const isLarge = ({ claims }: Model): boolean => claims.length > 3000
+
 /** The day of each record that was asked for last. */
 const wanted = new WeakMap<Model, Day>()
 
@@ -65,7 +66,7 @@ async function goThrough(model: Model, asOf: Day, day: RowsOfDay): Promise<void>
  */
 export function comingRows(model: Model, asOf: Day): Promise<void> | null {
   const day = rowsOfDay(model, asOf)
-  if (day.rows !== null || model.claims.length <= mostAtOnce) return null
+  if (day.rows !== null || !isLarge(model)) return null
   wanted.set(model, asOf)
   return (day.coming ??= goThrough(model, asOf, day))
 }
