@@ -26,7 +26,7 @@ function lookUps(model) {
 
 /** Loads the code that is measured. */
 export async function operationsOn() {
-  const [load, index, headline, changeDays, response, rows, filter, search, index2, matrix, counts, latest, choice] = await Promise.all(
+  const [load, index, headline, changeDays, response, rows, filter, facets, keys, search, index2, matrix, counts, latest, choice] = await Promise.all(
     [
       'src/model/load.ts',
       'src/model/buildIndex.ts',
@@ -35,6 +35,8 @@ export async function operationsOn() {
       'src/model/rule/response.ts',
       'src/views/claims/claimRows.ts',
       'src/views/claims/filterClaims.ts',
+      'src/views/claims/facetCounts.ts',
+      'src/views/claims/claimRow.ts',
       'src/views/search/searchRecord.ts',
       'src/views/search/searchIndex.ts',
       'src/views/shared/positionMatrix.ts',
@@ -64,8 +66,13 @@ export async function operationsOn() {
       run(days.at(-steps - 1))
       return { operation, runs: days.slice(-steps).map((/** @type {string} */ day) => () => run(day)) }
     }
+    /** Each run with choices of its own: what the same ones came to is remembered. @param {string} operation @param {(chosen: any) => unknown} run @returns {Operation} */
+    const filtering = (operation, run) => ({
+      operation,
+      runs: [...times, ...times].map(() => ({ ...choice.noChoices, party: ['taliban'], says: ['not-kept'] })).map((chosen) => () => run(chosen)),
+    })
     const later = fresh()
-    const choices = { ...choice.noChoices, party: ['taliban'], says: ['not-kept'] }
+    const rowsOfDay = rows.claimRows(model, asOf)
     return [
       { operation: 'parse and check', runs: times.map(() => () => load.loadModel(text)) },
       // What the machine itself takes longer for, as the record outgrows its caches: nothing can grow more slowly than these.
@@ -77,7 +84,8 @@ export async function operationsOn() {
       cold('unanswered allegations at a day', (of) => response.unansweredAllegations(of, asOf)),
       stepping('overview facts, stepping the day', (day) => [counts.stateCounts(later, day), latest.latestRecords(later, day, 6)]),
       cold('rows of statements at a day', (of) => rows.claimRows(of, asOf)),
-      { operation: 'filter statements', runs: times.map(() => () => filter.filterClaims(rows.claimRows(model, asOf), choices)) },
+      filtering('filter statements', (chosen) => filter.filterClaims(rowsOfDay, chosen)),
+      filtering('counts of all filters', (chosen) => keys.facetKeys.map((/** @type {string} */ key) => facets.facetCounts(rowsOfDay, chosen, key))),
       { operation: 'search index', runs: [() => index2.searchIndex(model)] },
       { operation: 'search', runs: ['prisoners', 'withdrawal of troops', 'ghani'].map((words) => () => search.searchRecord(model, words, asOf)) },
       cold('position matrix at a day', (of) => matrix.positionMatrix(matrix.matrixFacts(of, asOf), choice.noChoices)),

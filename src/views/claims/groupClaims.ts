@@ -1,5 +1,5 @@
 import type { Day } from '../../model/days.ts'
-import { responsesTo } from '../../model/rule/response.ts'
+import { unansweredAllegations } from '../../model/rule/response.ts'
 import type { Claim, Model } from '../../model/types.ts'
 import { formatDate, formatDay } from '../../text/formatDay.ts'
 import { oldestFirst } from './oldestFirst.ts'
@@ -34,11 +34,8 @@ function byDay(claims: readonly Claim[]): readonly ClaimGroup[] {
   return groups
 }
 
-/** For how many days the longest open allegation of a claim has had no answer on record; null where none is open. */
-function openFor(model: Model, claim: Claim, asOf: Day): number | null {
-  const open = responsesTo(model, claim.id, asOf).flatMap((response) => (response.openFor === null ? [] : [response.openFor]))
-  return open.length === 0 ? null : Math.max(...open)
-}
+/** The claims of which an allegation has no answer on record. */
+const openClaims = (model: Model, asOf: Day): ReadonlySet<Claim> => new Set(unansweredAllegations(model, asOf).map(({ claim }) => claim))
 
 /**
  * Statements in an order: by the day they became public, or those with an allegation that has no answer on record first,
@@ -49,16 +46,16 @@ export function orderClaims(model: Model, claims: readonly Claim[], order: Claim
   if (order === 'oldest') return sorted
   if (order === 'newest') return sorted.toReversed()
   // The oldest has been open for longest, so the order by day is the order by how long.
-  const isOpen = new Map(sorted.map((claim) => [claim, openFor(model, claim, asOf) !== null]))
-  return [...sorted.filter((claim) => isOpen.get(claim)), ...sorted.filter((claim) => !isOpen.get(claim)).toReversed()]
+  const open = openClaims(model, asOf)
+  return [...sorted.filter((claim) => open.has(claim)), ...sorted.filter((claim) => !open.has(claim)).toReversed()]
 }
 
 /** Statements in an order of `orderClaims` under headings: their days, or whether an allegation in them is open. */
 export function groupClaims(model: Model, ordered: readonly Claim[], order: ClaimOrder, asOf: Day): readonly ClaimGroup[] {
   if (order !== 'unanswered') return byDay(ordered)
-  const isOpen = (claim: Claim) => openFor(model, claim, asOf) !== null
+  const open = openClaims(model, asOf)
   return [
-    { key: 'open', title: 'Allegations with no answer on record, the oldest first', claims: ordered.filter(isOpen) },
-    { key: 'rest', title: 'All others, the newest first', claims: ordered.filter((claim) => !isOpen(claim)) },
+    { key: 'open', title: 'Allegations with no answer on record, the oldest first', claims: ordered.filter((claim) => open.has(claim)) },
+    { key: 'rest', title: 'All others, the newest first', claims: ordered.filter((claim) => !open.has(claim)) },
   ].filter((group) => group.claims.length > 0)
 }
