@@ -1,6 +1,6 @@
 import type { Day } from '../../model/days.ts'
-import { principalOf } from '../../model/rule/principal.ts'
 import { claimsBy } from '../../model/rule/claimsBy.ts'
+import { principalOf } from '../../model/rule/principal.ts'
 import { responsesTo } from '../../model/rule/response.ts'
 import { answeredBy } from '../../model/rule/thread.ts'
 import type { Claim, Model } from '../../model/types.ts'
