@@ -1,4 +1,4 @@
-import type { Model } from './types.ts'
+import type { Claim, Event, Model, Observation, Source, Term } from './types.ts'
 
 type Record = Omit<Model, 'index'>
 
@@ -24,12 +24,29 @@ export function* recordParts({ claims, observations, events, sources, terms }: R
   yield* inParts(sources, (items) => ({ sources: items }))
 }
 
-/** The whole record again, from itself without its lists and their pieces in order. */
-export const joinParts = (rest: Record, parts: readonly RecordPart[]): Record => ({
-  ...rest,
-  terms: parts.flatMap(({ terms = [] }) => terms),
-  claims: parts.flatMap(({ claims = [] }) => claims),
-  observations: parts.flatMap(({ observations = [] }) => observations),
-  events: parts.flatMap(({ events = [] }) => events),
-  sources: parts.flatMap(({ sources = [] }) => sources),
-})
+/** A record that comes in pieces. */
+export interface ComingRecord {
+  /** Adds the next piece. */
+  readonly add: (part: RecordPart) => void
+  /** The whole record, once all pieces are here: from itself without its lists. Makes no list anew. */
+  readonly whole: (rest: Record) => Record
+}
+
+/** Puts a record together again while its pieces come, so that nothing is left to do at the end however long it is. */
+export function comingRecord(): ComingRecord {
+  const terms: Term[] = []
+  const claims: Claim[] = []
+  const observations: Observation[] = []
+  const events: Event[] = []
+  const sources: Source[] = []
+  return {
+    add: (part) => {
+      terms.push(...(part.terms ?? []))
+      claims.push(...(part.claims ?? []))
+      observations.push(...(part.observations ?? []))
+      events.push(...(part.events ?? []))
+      sources.push(...(part.sources ?? []))
+    },
+    whole: (rest) => ({ ...rest, terms, claims, observations, events, sources }),
+  }
+}

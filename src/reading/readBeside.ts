@@ -1,5 +1,5 @@
 import type { Read } from '../model/load.ts'
-import { type RecordPart, joinParts } from '../model/recordParts.ts'
+import { comingRecord } from '../model/recordParts.ts'
 import type { ReadAnswer, ReadEnd } from './answers.ts'
 
 /**
@@ -7,15 +7,15 @@ import type { ReadAnswer, ReadEnd } from './answers.ts'
  * where the browser has none for us.
  */
 export async function readBeside(worker: Worker, file: Blob): Promise<Read> {
-  const parts: RecordPart[] = []
+  const coming = comingRecord()
   const answer = await new Promise<ReadEnd>((resolve, reject) => {
     worker.addEventListener('error', (event) => reject(new Error(event.message)))
     worker.addEventListener('message', ({ data }: MessageEvent<ReadAnswer>) => {
-      if ('part' in data) parts.push(data.part)
+      if ('part' in data) coming.add(data.part)
       else resolve(data)
     })
     worker.postMessage(file)
   }).finally(() => worker.terminate())
   if ('problems' in answer) return { ok: false, problems: answer.problems }
-  return { ok: true, record: joinParts(answer.rest, parts), hash: answer.hash }
+  return { ok: true, record: coming.whole(answer.rest), hash: answer.hash }
 }

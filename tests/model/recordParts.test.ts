@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { loadModel, readRecordText } from '../../src/model/load.ts'
 import { indexed } from '../../src/model/openModel.ts'
-import { joinParts, recordParts, withoutLists } from '../../src/model/recordParts.ts'
+import { comingRecord, recordParts, withoutLists } from '../../src/model/recordParts.ts'
 
 const text = readFileSync('public/agreement.json', 'utf8')
 const read = readRecordText(text)
@@ -10,7 +10,9 @@ if (!read.ok) throw new Error('the record is not valid')
 const { record } = read
 
 test('a record that was taken apart is the same again, and so are its look-ups', () => {
-  const joined = joinParts(withoutLists(record), [...recordParts(record)])
+  const coming = comingRecord()
+  for (const part of recordParts(record)) coming.add(part)
+  const joined = coming.whole(withoutLists(record))
   expect(joined).toEqual(record)
   const loaded = loadModel(text)
   expect(loaded.ok ? loaded.model.index : null).toEqual(indexed(joined).index)

@@ -102,6 +102,8 @@ function* stepsOf(model: Model): Steps<SearchIndex> {
   yield* inSteps(entries, take, entriesAtATime)
   firstText.push(entryOf.length())
   firstWord.push(words.length())
+  const inPieces: (readonly Uint32Array[])[] = []
+  yield* inSteps(textsWith, (texts) => inPieces.push(texts.pieces()))
   return {
     entries,
     firstText: firstText.joined(),
@@ -111,7 +113,7 @@ function* stepsOf(model: Model): Steps<SearchIndex> {
     firstWord: firstWord.joined(),
     words: words.pieces(),
     numberOf,
-    textsWith: textsWith.map((texts) => texts.pieces()),
+    textsWith: inPieces,
     wordFrom,
   }
 }
