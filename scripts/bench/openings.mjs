@@ -15,26 +15,25 @@ const opened = [
   { path: '/search?q=war', upTo: 400 },
 ]
 
-/**
- * Runs in the page before anything else: notes its long tasks, when the record was asked for and when the thread that read it ended.
- */
-function watchReading() {
-  const watched = { tasks: /** @type {{ from: number, to: number }[]} */ ([]), asked: Number.NaN, read: Number.NaN }
-  const note = (/** @type {PerformanceEntry} */ { startTime, duration }) => watched.tasks.push({ from: startTime, to: startTime + duration })
+/** @typedef {{ from: number, to: number }} Task milliseconds since the page was asked for */
+
+/** Runs in the page before anything else: notes its long tasks. */
+function watchTasks() {
+  const tasks = /** @type {Task[]} */ ([])
+  const note = (/** @type {PerformanceEntry} */ { startTime, duration }) => tasks.push({ from: startTime, to: startTime + duration })
   new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type: 'longtask', buffered: true })
-  const { fetch, Worker } = globalThis
-  globalThis.fetch = (asked, options) => {
-    if (typeof asked === 'string' && asked.endsWith('agreement.json')) watched.asked = performance.now()
-    return fetch(asked, options)
+  Object.assign(globalThis, { tasks })
+}
+
+/** Runs in the page: its long tasks, and when its record was asked for, read and indexed. */
+function whatHappened() {
+  const when = (/** @type {string} */ name) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN
+  return {
+    tasks: /** @type {{ tasks: Task[] }} */ (/** @type {unknown} */ (globalThis)).tasks,
+    asked: performance.getEntriesByType('resource').find(({ name }) => name.endsWith('agreement.json'))?.startTime ?? Number.NaN,
+    read: when('record read'),
+    indexed: when('record indexed'),
   }
-  globalThis.Worker = class extends Worker {
-    /** @override */
-    terminate() {
-      watched.read = performance.now()
-      super.terminate()
-    }
-  }
-  Object.assign(globalThis, { watched })
 }
 
 /**
@@ -44,18 +43,23 @@ function watchReading() {
  */
 async function openOnce(browser, url, path) {
   const page = await browser.newPage()
-  await page.addInitScript(watchReading)
+  await page.addInitScript(watchTasks)
   await page.goto(url)
   await whenStanding(page, path)
-  const taken = await page.evaluate(() => performance.now())
+  const drawn = await page.evaluate(() => performance.now())
   // The tasks of the last moments are told of with some delay.
   await page.waitForTimeout(1000)
-  const { tasks, asked, read } = await page.evaluate(() => /** @type {any} */ (globalThis).watched)
+  const { tasks, asked, read, indexed } = await page.evaluate(whatHappened)
   await page.close()
-  if (Number.isNaN(asked) || Number.isNaN(read)) throw new Error(`${url} did not read its record in a thread, and what would be measured is something else.`)
-  /** @param {(task: { from: number, to: number }) => boolean} is */
-  const longest = (is) => Math.max(0, ...tasks.filter(is).map((/** @type {{ from: number, to: number }} */ { from, to }) => to - from))
-  return { reading: longest(({ from, to }) => to > asked && from < read), drawing: longest(({ from }) => from >= read), taken }
+  if ([asked, read, indexed].some(Number.isNaN)) throw new Error(`${url} did not read its record in a thread, and what would be measured is something else.`)
+  /** @param {(task: Task) => boolean} is */
+  const longest = (is) => Math.max(0, ...tasks.filter(is).map(({ from, to }) => to - from))
+  return {
+    reading: longest(({ from, to }) => to > asked && from < read),
+    indexing: longest(({ from }) => from >= read && from < indexed),
+    drawing: longest(({ from }) => from >= indexed),
+    drawn,
+  }
 }
 
 /** @param {import('./parts.mjs').Context} context */
@@ -68,10 +72,10 @@ export async function openingsTable({ browser, sites, runs }) {
       /** @type {Awaited<ReturnType<typeof openOnce>>[]} */
       const found = []
       for (let run = 0; run < runs; run += 1) found.push(await openOnce(browser, large.at(`${path}${path.includes('?') ? '&' : '?'}asof=2021-06-01`), path))
-      const middle = (/** @type {'reading' | 'drawing' | 'taken'} */ key) => median(found.map((each) => each[key]))
-      rows.push([`${times} ×`, `\`${path}\``, wholeMilliseconds(middle('reading')), wholeMilliseconds(middle('drawing')), seconds(middle('taken'))])
+      const middle = (/** @type {keyof Awaited<ReturnType<typeof openOnce>>} */ key) => median(found.map((each) => each[key]))
+      rows.push([`${times} ×`, `\`${path}\``, ...[middle('reading'), middle('indexing'), middle('drawing')].map(wholeMilliseconds), seconds(middle('drawn'))])
     }
     await large.close()
   }
-  return markdownTable(['record', 'page', 'longest task while it is read', 'longest task while it is indexed and drawn', 'drawn after'], rows)
+  return markdownTable(['record', 'page', 'longest task while it is read', 'while it is indexed', 'while the page is drawn', 'drawn after'], rows)
 }
