@@ -10,12 +10,12 @@ const mostBytes = 4_000_000
  * Reads the record. A text with the fingerprint that the build wrote into the page was checked there, to the last byte; any
  * other goes through every check here, in a thread beside the page and with code that is fetched for it.
  */
-export async function readRecord(file: Blob): Promise<Loaded> {
+export async function readRecord(file: Blob, base: string): Promise<Loaded> {
   if (file.size <= mostBytes) {
     const text = await file.text()
     const hash = hashText(text)
     if (hash === madeFor('record')) return { ok: true, model: openModel(JSON.parse(text)), hash }
   }
   const { readOther } = await import('./readOther.ts')
-  return readOther(file)
+  return readOther(file, base)
 }

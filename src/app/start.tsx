@@ -12,10 +12,10 @@ import { prepare } from './routes.ts'
 import { loadShell } from './shellLater.ts'
 
 /** Reads the record once it is here. A file that does not come is a problem like any other. */
-async function loadRecord(record: Promise<FetchedRecord>): Promise<Loaded> {
+async function loadRecord(record: Promise<FetchedRecord>, base: string): Promise<Loaded> {
   try {
     const { ok, status, file } = await record
-    if (ok) return await readRecord(file)
+    if (ok) return await readRecord(file, base)
     throw new Error(`the server answered ${status}`)
   } catch (error) {
     const { missingRecord } = await import('./missingRecord.ts')
@@ -51,7 +51,7 @@ export async function start(base: string, record: Promise<FetchedRecord>): Promi
   const root = document.getElementById('root')
   if (root === null) throw new Error('The page has no element with the id "root".')
 
-  const loaded = await loadRecord(record)
+  const loaded = await loadRecord(record, base)
   if (!loaded.ok) {
     const { ProblemPage } = await import('./ProblemPage.tsx')
     mount(root, <ProblemPage problems={loaded.problems} />)

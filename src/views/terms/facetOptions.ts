@@ -25,12 +25,17 @@ const valuesInOrder = (model: Model): Readonly<Record<FacetKey, readonly string[
   channel: channels,
 })
 
-/** The options of a facet: the values that occur on the day and those chosen, with live counts. */
+/** The options of a facet: the values that occur on the day and those chosen, with live counts. Goes over the terms once. */
 export function facetOptions(model: Model, all: readonly TermFacts[], choices: Choices, key: FacetKey): readonly FacetOption[] {
-  const others = all.filter((facts) => fitsAllBut(facts, choices, key))
   const chosen = chosenOf(choices, key)
-  const inOrder = valuesInOrder(model)[key]
-  return inOrder
-    .filter((value) => chosen.includes(value) || all.some((facts) => valuesOf(facts, noChoices, key).includes(value)))
-    .map((value) => ({ value, count: others.filter((facts) => valuesOf(facts, choices, key).includes(value)).length }))
+  const occurring = new Set<string>()
+  const counts = new Map<string, number>()
+  for (const facts of all) {
+    for (const value of valuesOf(facts, noChoices, key)) occurring.add(value)
+    if (!fitsAllBut(facts, choices, key)) continue
+    for (const value of new Set(valuesOf(facts, choices, key))) counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
+  return valuesInOrder(model)[key]
+    .filter((value) => chosen.includes(value) || occurring.has(value))
+    .map((value) => ({ value, count: counts.get(value) ?? 0 }))
 }

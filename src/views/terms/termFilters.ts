@@ -83,12 +83,14 @@ const fits = (values: readonly string[], choices: Choices, key: FacetKey): boole
   return chosen.length === 0 || values.some((value) => chosen.includes(value))
 }
 
-/** The statements on a term that every filter about a statement lets pass, all but one of them where one is left out. */
-const statementsThatFit = ({ statements }: TermFacts, choices: Choices, left?: FacetKey): readonly StatementFacts[] =>
-  statements.filter((statement) => statementKeys.every((key) => key === left || fits([statement[key]], choices, key)))
-
 const isAnyChosen = (choices: Choices, left?: FacetKey): boolean =>
   statementKeys.some((key) => key !== left && chosenOf(choices, key).length > 0)
+
+/** The statements on a term that every filter about a statement lets pass, all but one of them where one is left out. */
+const statementsThatFit = ({ statements }: TermFacts, choices: Choices, left?: FacetKey): readonly StatementFacts[] =>
+  isAnyChosen(choices, left)
+    ? statements.filter((statement) => statementKeys.every((key) => key === left || fits([statement[key]], choices, key)))
+    : statements
 
 /** A term’s values under a facet; of a facet about statements, those of the statements that fit its other filters. */
 export const valuesOf = (facts: TermFacts, choices: Choices, key: FacetKey): readonly string[] =>
