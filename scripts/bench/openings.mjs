@@ -25,12 +25,12 @@ function watchTasks() {
   Object.assign(globalThis, { tasks })
 }
 
-/** Runs in the page: its long tasks, and when its record was asked for, read and indexed. */
+/** Runs in the page: its long tasks, and when its record was here, read and indexed. */
 function whatHappened() {
   const when = (/** @type {string} */ name) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN
   return {
     tasks: /** @type {{ tasks: Task[] }} */ (/** @type {unknown} */ (globalThis)).tasks,
-    asked: performance.getEntriesByType('resource').find(({ name }) => name.endsWith('agreement.json'))?.startTime ?? Number.NaN,
+    here: when('record here'),
     read: when('record read'),
     indexed: when('record indexed'),
   }
@@ -49,13 +49,14 @@ async function openOnce(browser, url, path) {
   const drawn = await page.evaluate(() => performance.now())
   // The tasks of the last moments are told of with some delay.
   await page.waitForTimeout(1000)
-  const { tasks, asked, read, indexed } = await page.evaluate(whatHappened)
+  const { tasks, here, read, indexed } = await page.evaluate(whatHappened)
   await page.close()
-  if ([asked, read, indexed].some(Number.isNaN)) throw new Error(`${url} did not read its record in a thread, and what would be measured is something else.`)
+  if ([here, read, indexed].some(Number.isNaN)) throw new Error(`${url} did not read its record in a thread, and what would be measured is something else.`)
   /** @param {(task: Task) => boolean} is */
   const longest = (is) => Math.max(0, ...tasks.filter(is).map(({ from, to }) => to - from))
   return {
-    reading: longest(({ from, to }) => to > asked && from < read),
+    fetching: longest(({ from }) => from < here),
+    reading: longest(({ from }) => from >= here && from < read),
     indexing: longest(({ from }) => from >= read && from < indexed),
     drawing: longest(({ from }) => from >= indexed),
     drawn,
@@ -73,9 +74,9 @@ export async function openingsTable({ browser, sites, runs }) {
       const found = []
       for (let run = 0; run < runs; run += 1) found.push(await openOnce(browser, large.at(`${path}${path.includes('?') ? '&' : '?'}asof=2021-06-01`), path))
       const middle = (/** @type {keyof Awaited<ReturnType<typeof openOnce>>} */ key) => median(found.map((each) => each[key]))
-      rows.push([`${times} ×`, `\`${path}\``, ...[middle('reading'), middle('indexing'), middle('drawing')].map(wholeMilliseconds), seconds(middle('drawn'))])
+      rows.push([`${times} ×`, `\`${path}\``, ...[middle('fetching'), middle('reading'), middle('indexing'), middle('drawing')].map(wholeMilliseconds), seconds(middle('drawn'))])
     }
     await large.close()
   }
-  return markdownTable(['record', 'page', 'longest task while it is read', 'while it is indexed', 'while the page is drawn', 'drawn after'], rows)
+  return markdownTable(['record', 'page', 'longest task while it is fetched', 'while it is read', 'while it is indexed', 'while the page is drawn', 'drawn after'], rows)
 }

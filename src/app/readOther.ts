@@ -14,6 +14,7 @@ import { readingWorker } from './readingWorker.ts'
  * marks tell the browser's tools, and our bench, what a large record takes long with.
  */
 export async function readOther(file: Blob, base: string): Promise<Loaded> {
+  performance.mark('record here')
   try {
     const read = await readBeside(readingWorker(), file)
     if (!read.ok) return read
