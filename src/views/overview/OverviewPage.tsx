@@ -5,17 +5,14 @@ import { accountWords } from '../../text/labels/accountWords.ts'
 import { deliveryWords } from '../../text/labels/deliveryWords.ts'
 import { PageHeading } from '../../ui/PageHeading.tsx'
 import { Section } from '../../ui/Section.tsx'
-import { Split } from '../../ui/Split.tsx'
 import { Link } from '../shared/Link.tsx'
 import { accountMarks, deliveryMarks } from '../shared/stateMarks.ts'
 import { useAsOf } from '../shared/useAsOf.ts'
-import { briefTerms } from './briefTerms.ts'
 import { ChangesSince } from './ChangesSince.tsx'
-import { CountsInBrief } from './CountsInBrief.tsx'
 import { LedgerInBrief } from './LedgerInBrief.tsx'
 import { LongestUnanswered } from './LongestUnanswered.tsx'
 import styles from './OverviewPage.module.css'
-import { moving } from './overviewLater.ts'
+import { latest } from './overviewLater.ts'
 import { purposeSentence } from './overviewSentence.ts'
 import { StateCounts } from './StateCounts.tsx'
 import { stateCounts } from './stateCounts.ts'
@@ -72,16 +69,7 @@ export function OverviewPage() {
         lead="The newest statements and events, by the day on which they became public."
         aside={<ChangesSince />}
       >
-        <Split
-          aside={
-            <>
-              <CountsInBrief heading="The withdrawal" to={paths.withdrawal()} briefs={briefTerms(model, 'withdrawal', asOf, ['us-troops'])} />
-              <CountsInBrief heading="The prisoner exchange" to={paths.exchange()} briefs={briefTerms(model, 'prisoners', asOf)} />
-            </>
-          }
-        >
-          <moving.Part />
-        </Split>
+        <latest.Part />
       </Section>
       <Section
         id="ledger"

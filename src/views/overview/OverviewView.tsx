@@ -1,7 +1,7 @@
 import { appName } from '../../text/pageTitle.ts'
 import { ledgerTakeAway } from '../shared/ledgerLater.ts'
 import type { ViewDefinition } from '../shared/viewDefinition.ts'
-import { moving } from './overviewLater.ts'
+import { latest } from './overviewLater.ts'
 import { OverviewPage } from './OverviewPage.tsx'
 
 /** `/`: every term at a glance, and what is moving. */
@@ -9,5 +9,5 @@ export const view: ViewDefinition = {
   Page: OverviewPage,
   title: () => appName,
   exists: () => true,
-  later: [ledgerTakeAway, moving],
+  later: [ledgerTakeAway, latest],
 }
