@@ -51,6 +51,8 @@ async function measure(browser, large, { page: path, what, acts, counted }) {
   const response = await page.goto(large.at(`${path}${path.includes('?') ? '&' : '?'}asof=2021-06-01`))
   if (response?.ok() !== true) throw new Error(`${path} is not there, and what would be measured is the page that says so.`)
   await whenStanding(page, path)
+  // What is done once the page stands is not counted, and tasks are told of with some delay.
+  await page.waitForTimeout(1000)
   const { heard, shown, longest } = await timeActions(page, acts, counted)
   const heap = await page.evaluate(() => /** @type {{ memory?: { usedJSHeapSize: number } }} */ (/** @type {unknown} */ (performance)).memory?.usedJSHeapSize ?? Number.NaN)
   await page.close()

@@ -1,4 +1,5 @@
 import { addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDays, lastDayOfMonth } from 'date-fns'
+import { keyed } from './keyed.ts'
 
 /**
  * Days of the calendar without time or zone. This is the only module that knows date-fns; everywhere else a day is
@@ -17,11 +18,14 @@ const quarterPattern = /^(\d{4})-Q([1-4])$/
 const print = (date: Date): string =>
   `${String(date.getFullYear()).padStart(4, '0')}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`
 
-/** Midnight of a day where the code runs; a day that does not exist comes out as another. */
-function midnight(text: string): Date {
+/**
+ * Midnight of a day where the code runs; a day that does not exist comes out as another. The same object for the same day:
+ * a record has few days and is asked about them very often.
+ */
+const midnight = keyed((text: string): Date => {
   const [, year, month, ofMonth] = dayPattern.exec(text) ?? []
   return new Date(Number(year), Number(month) - 1, Number(ofMonth))
-}
+})
 
 const isDay = (text: string): text is Day => dayPattern.test(text) && print(midnight(text)) === text
 
@@ -64,8 +68,14 @@ export function dayParts(of: Day): { readonly year: number; readonly month: numb
 /** A date as exact as it is known: a day, a month `YYYY-MM` or a quarter `YYYY-Qn`. */
 export type DateText = string
 
+/** The first and last day a date may mean. */
+export interface DateSpan {
+  readonly first: Day
+  readonly last: Day
+}
+
 /** The first and last day a date may mean. Null when it is not a date of the calendar. */
-export function dateSpan(date: DateText): { readonly first: Day; readonly last: Day } | null {
+export const dateSpan = keyed((date: DateText): DateSpan | null => {
   const whole = parseDay(date)
   if (whole !== null) return { first: whole, last: whole }
   const quarter = quarterPattern.exec(date)
@@ -74,7 +84,7 @@ export function dateSpan(date: DateText): { readonly first: Day; readonly last: 
   if (first === null) return null
   const lastMonth = quarter ? addMonths(first, 2) : first
   return { first, last: day(print(lastDayOfMonth(midnight(lastMonth)))) }
-}
+})
 
 /** The last day a date may mean: what is known to the month only counts from the month's end. */
 export function lastDayOf(date: DateText): Day {

@@ -1,5 +1,5 @@
 import type { Day } from '../../model/days.ts'
-import { publicBy } from '../../model/rule/publicBy.ts'
+import { remember } from '../../model/rule/remember.ts'
 import { speaksAsParty } from '../../model/rule/speaksAsParty.ts'
 import type { Claim, Event, Model } from '../../model/types.ts'
 
@@ -16,11 +16,11 @@ function rank(model: Model, record: LatestRecord): number {
 
 const idOf = (record: LatestRecord): string => (record.kind === 'claim' ? record.claim.id : record.event.id)
 
-/** Statements of one kind by one party, made public on one day, stand under the first of them. */
+/** Of the statements of one day, those of one kind by one party stand under the first of them. */
 function gathered(claims: readonly Claim[]): readonly LatestRecord[] {
   const groups = new Map<string, Claim[]>()
   for (const claim of claims) {
-    const key = [claim.public.day, claim.party, claim.kind].join(' ')
+    const key = `${claim.party} ${claim.kind}`
     groups.set(key, [...(groups.get(key) ?? []), claim])
   }
   return [...groups.values()].flatMap(([claim, ...others]) =>
@@ -28,15 +28,35 @@ function gathered(claims: readonly Claim[]): readonly LatestRecord[] {
   )
 }
 
-/** The newest statements and happenings that were public by the day, newest first. */
+/** What became public on one day, in the order of the record. */
+interface DayRecords {
+  readonly claims: Claim[]
+  readonly events: Event[]
+}
+
+/** The records by the day on which they became public, and those days, the latest first. */
+const byPublicDay = remember('byPublicDay', (model: Model) => {
+  const records = new Map<Day, DayRecords>()
+  const on = (day: Day): DayRecords => {
+    const known = records.get(day) ?? { claims: [], events: [] }
+    records.set(day, known)
+    return known
+  }
+  for (const claim of model.claims) on(claim.public.day).claims.push(claim)
+  for (const event of model.events) on(event.public.day).events.push(event)
+  return { records, days: [...records.keys()].toSorted().toReversed() }
+})
+
+/** The newest statements and happenings that were public by the day, newest first. Looks no further back than it has to. */
 export function latestRecords(model: Model, asOf: Day, most: number): readonly LatestRecord[] {
-  const events = model.events
-    .filter((event) => publicBy(event, asOf))
-    .map((event): LatestRecord => ({ kind: 'event', day: event.public.day, event }))
-  return [...events, ...gathered(model.claims.filter((claim) => publicBy(claim, asOf)))]
-    .toSorted((a, b) => {
-      if (a.day !== b.day) return a.day < b.day ? 1 : -1
-      return rank(model, a) - rank(model, b) || (idOf(a) < idOf(b) ? -1 : 1)
-    })
-    .slice(0, most)
+  const { records, days } = byPublicDay(model)
+  const latest: LatestRecord[] = []
+  for (const day of days) {
+    if (day > asOf) continue
+    if (latest.length >= most) break
+    const { claims = [], events = [] } = records.get(day) ?? {}
+    const ofDay = [...events.map((event): LatestRecord => ({ kind: 'event', day, event })), ...gathered(claims)]
+    latest.push(...ofDay.sort((a, b) => rank(model, a) - rank(model, b) || (idOf(a) < idOf(b) ? -1 : 1)))
+  }
+  return latest.slice(0, most)
 }

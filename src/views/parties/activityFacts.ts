@@ -9,7 +9,7 @@ import { say } from '../../text/say.ts'
 import { activityMarkName, activityMonthWords } from '../../text/sentences/activitySentence.ts'
 import type { PartyTone } from '../../ui/tone.ts'
 import { groupedBy } from '../shared/chart/groupedBy.ts'
-import { keyed } from '../shared/keyed.ts'
+import { keyed } from '../../model/keyed.ts'
 import { partyTone, sides } from '../shared/stateMarks.ts'
 import { monthOf, monthsBetween } from './monthsBetween.ts'
 

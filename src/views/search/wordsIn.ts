@@ -1,4 +1,4 @@
-import { keyed } from '../shared/keyed.ts'
+import { keyed } from '../../model/keyed.ts'
 import { phrases, spelling } from './spellings.ts'
 
 /** A word of a text as it is compared, and where it stands there. */

@@ -1,4 +1,4 @@
-/** Works out an answer once for each key. */
+/** Works out an answer once for each key, and keeps it for good: for keys of which there are not many, such as days. */
 export function keyed<Key, Answer>(answer: (key: Key) => Answer): (key: Key) => Answer {
   const answers = new Map<Key, Answer>()
   return (key) => {
