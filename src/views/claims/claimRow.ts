@@ -1,4 +1,5 @@
 import type { Day } from '../../model/days.ts'
+import { keyed } from '../../model/keyed.ts'
 import { accountOf } from '../../model/rule/account.ts'
 import { deliveryOf } from '../../model/rule/delivery.ts'
 import { termOf } from '../../model/rule/lookUp.ts'
@@ -10,7 +11,6 @@ import type { AnswerChoice } from '../../state/choices.ts'
 import { claimKindWords } from '../../text/labels/claimWords.ts'
 import { speakerLine } from '../../text/partyName.ts'
 import { say } from '../../text/say.ts'
-import { keyed } from '../../model/keyed.ts'
 import { foldText } from './foldText.ts'
 
 /** The filters of which each has a list of values to choose from: first about the statement, then about the term it is on. */

@@ -1,4 +1,5 @@
 import { type Day, dateSpan } from '../../model/days.ts'
+import { keyed } from '../../model/keyed.ts'
 import { termsBy } from '../../model/rule/headline.ts'
 import { principalOf } from '../../model/rule/principal.ts'
 import { publicBy } from '../../model/rule/publicBy.ts'
@@ -9,7 +10,6 @@ import { say } from '../../text/say.ts'
 import { activityMarkName, activityMonthWords } from '../../text/sentences/activitySentence.ts'
 import type { PartyTone } from '../../ui/tone.ts'
 import { groupedBy } from '../shared/chart/groupedBy.ts'
-import { keyed } from '../../model/keyed.ts'
 import { partyTone, sides } from '../shared/stateMarks.ts'
 import { monthOf, monthsBetween } from './monthsBetween.ts'
 

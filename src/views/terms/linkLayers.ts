@@ -1,5 +1,5 @@
-import { groupedBy } from '../shared/chart/groupedBy.ts'
 import { keyed } from '../../model/keyed.ts'
+import { groupedBy } from '../shared/chart/groupedBy.ts'
 import type { LinkNode, Strand } from './linkNodes.ts'
 import { ringsIn } from './ringsIn.ts'
 
